@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { Code, Line, Slug } from './base.ts'
+
+/** Words of the language, as knowledge. All phrases are written with accents; the engine folds them itself. */
+export const Lexicon = z.strictObject({
+  abbreviations: z
+    .array(
+      z.strictObject({
+        short: Line.describe('as typed: đkkh'),
+        full: Line,
+        near: z
+          .array(Line)
+          .default([])
+          .describe('only beside one of these words, for ambiguous ones'),
+      }),
+    )
+    .default([]),
+  synonyms: z
+    .array(
+      z.strictObject({ say: z.array(Line).min(1), means: Line, unless: z.array(Line).default([]) }),
+    )
+    .default([])
+    .describe('lay or regional words to official ones; yield where the official wording stands'),
+  noise: z
+    .array(Line)
+    .default([])
+    .describe('lead-ins, particles and question words that carry no subject'),
+  aspects: z
+    .array(
+      z.strictObject({
+        aspect: z.enum([
+          'papers',
+          'fee',
+          'time',
+          'where',
+          'online',
+          'steps',
+          'form',
+          'who',
+          'eligibility',
+          'result',
+          'status',
+          'deadline',
+        ]),
+        says: z.array(Line).min(1),
+      }),
+    )
+    .default([]),
+  commands: z
+    .array(
+      z.strictObject({
+        command: z.enum(['back', 'restart', 'unsure', 'yes', 'no', 'next', 'human']),
+        says: z.array(Line).min(1),
+      }),
+    )
+    .default([]),
+  confusable: z
+    .array(
+      z.strictObject({
+        says: z.array(Line).min(1).describe('words that fit several'),
+        ask: Line,
+        options: z
+          .array(
+            z.strictObject({
+              label: Line,
+              to: z.union([Code, Slug]).describe('procedure code or topic id'),
+            }),
+          )
+          .min(2)
+          .max(4),
+        unless: z.array(Line).default([]).describe('words that settle it'),
+      }),
+    )
+    .default([]),
+})
+export type Lexicon = z.infer<typeof Lexicon>
+
+/** A fixed reply of ours: small talk, status of a file, emergencies. */
+export const TalkFile = z.strictObject({
+  id: Slug,
+  kind: z.enum(['talk', 'urgent', 'unknown']),
+  rank: z.int().min(0).max(9).default(5).describe('9 is looked at first'),
+  says: z.array(Line).default([]).describe('phrases that lead here'),
+  whole: z.boolean().default(false).describe('only if the phrase is the whole message'),
+  reply: z.string().describe('Markdown'),
+  options: z
+    .array(z.strictObject({ label: Line, to: z.string().describe('option id: t:…, p:…, cmd:…') }))
+    .default([]),
+  contact: z.boolean().default(false).describe('show the hotline and counters'),
+})

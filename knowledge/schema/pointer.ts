@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { Code, Level, Line, ProvinceCode } from './base.ts'
+
+/** A procedure that we can name but have not worked out; answered as name, place, link and "chưa có chi tiết". */
+export const Pointer = z.strictObject({
+  code: Code,
+  name: Line.describe('our short name, or the official one of an import'),
+  asked: z.array(Line).default([]),
+  field: z.string().describe('slug in our content, name of the field in an import'),
+  agency: Line.nullable().describe('receiving agency; null when the record names none'),
+  levels: z.array(Level).default([]),
+  province: ProvinceCode.optional().describe('set for a variant that one province issued'),
+  variant: z
+    .enum(['army', 'consular', 'ministry'])
+    .optional()
+    .describe('kind of record that yields unless it is named'),
+  portalId: z.uuid().optional(),
+})
+export type Pointer = z.infer<typeof Pointer>
+
+/** One file of `content/pointers/`. */
+export const PointerFile = z.strictObject({
+  checked: z.iso.date(),
+  pointers: z.array(Pointer).min(1),
+})

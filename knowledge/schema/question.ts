@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { Line, Slug, SourceId } from './base.ts'
+
+/** One possible answer to a case question. */
+export const Option = z.strictObject({
+  id: Slug,
+  label: Line.describe('on the button, at most a few words'),
+  as: Line.describe('the fact in dignified words: after "cần nếu …", and on the chip'),
+  says: z.array(Line).default([]).describe('how people say it in free words'),
+})
+export type Option = z.infer<typeof Option>
+
+/** Maps an age or the days since an event to options; ranges in rising order, the last one open. */
+export const Bands = z.strictObject({
+  of: z
+    .enum(['age-years', 'days-since'])
+    .describe('what the citizen states: a full age, or days since the event'),
+  ranges: z
+    .array(
+      z.strictObject({
+        upTo: z.int().min(0).optional().describe('inclusive; absent = open end'),
+        option: Slug,
+      }),
+    )
+    .min(2),
+})
+export type Bands = z.infer<typeof Bands>
+
+const questionShape = {
+  id: Slug.describe('in shared questions the id says about whom: cha-me-hon-nhan'),
+  ask: Line.describe('the question, as one asks a person'),
+  why: Line.describe('why it matters, for "Vì sao hỏi?"'),
+  mode: z
+    .enum(['first', 'in-answer'])
+    .describe('first = put in the dialogue; in-answer = a choice beside the line that it decides'),
+  kind: z
+    .enum(['one', 'many', 'count'])
+    .default('one')
+    .describe('one option, a set, or a number 1..500 for fee tiers'),
+  options: z.array(Option).max(6).default([]),
+  unit: Line.optional().describe('count: what is counted ("bản sao", "trang")'),
+  bands: Bands.optional(),
+}
+
+/** A case question: asked only while its answer can change something. */
+export const Question = z
+  .strictObject({
+    ...questionShape,
+    shared: z.boolean().default(false).describe('set by the compiler for `use:`'),
+  })
+  .refine(
+    (q) => (q.kind === 'count' ? q.options.length === 0 : q.options.length >= 2),
+    'cần ít nhất hai lựa chọn (câu hỏi đếm thì không có lựa chọn)',
+  )
+  .refine(
+    (q) => q.kind !== 'count' || q.mode === 'in-answer',
+    'câu hỏi đếm chỉ được đặt cạnh dòng tiền (mode: in-answer)',
+  )
+  .refine(
+    (q) => new Set(q.options.map(({ id }) => id)).size === q.options.length,
+    'hai lựa chọn trùng id',
+  )
+export type Question = z.infer<typeof Question>
+
+/** Refers to a question of `content/questions/`, perhaps with fewer options. */
+export const QuestionUse = z.strictObject({
+  use: Slug.describe('id of a shared question'),
+  mode: z.enum(['first', 'in-answer']).optional(),
+  options: z.array(Slug).min(2).optional().describe('subset of its options'),
+})
+
+/** Question as authors write it in a procedure or topic. */
+export const QuestionSource = z.union([QuestionUse, Question])
+
+/** One file of `content/questions/`. */
+export const SharedQuestionFile = z.strictObject({
+  questions: z.array(Question).min(1),
+  source: SourceId.optional(),
+})
