@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Code, Level, Line, ProvinceCode } from './base.ts'
+import { Code, IsoDate, Level, Line, ProvinceCode } from './base.ts'
 
 /** A procedure that we can name but have not worked out; answered as name, place, link and "chưa có chi tiết". */
 export const Pointer = z.strictObject({
@@ -15,11 +15,12 @@ export const Pointer = z.strictObject({
     .optional()
     .describe('kind of record that yields unless it is named'),
   portalId: z.uuid().optional(),
+  checked: IsoDate.describe('day on which the entry was last compared with the catalogue'),
 })
 export type Pointer = z.infer<typeof Pointer>
 
-/** One file of `content/pointers/`. */
+/** One file of `content/pointers/`: `checked` holds for all of them, the compiler copies it. */
 export const PointerFile = z.strictObject({
-  checked: z.iso.date(),
-  pointers: z.array(Pointer).min(1),
+  checked: IsoDate,
+  pointers: z.array(Pointer.omit({ checked: true })).min(1),
 })
