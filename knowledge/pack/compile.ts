@@ -1,0 +1,231 @@
+import * as z from 'zod'
+import { IsoDate, Line, type RichNode, Slug, type Source } from '../schema/base.ts'
+import { Lexicon, TalkFile } from '../schema/lexicon.ts'
+import {
+  type Article,
+  LegalDocument,
+  type PackContent,
+  Province,
+  type Talk,
+} from '../schema/pack.ts'
+import { Patch } from '../schema/patch.ts'
+import { type Pointer, PointerFile } from '../schema/pointer.ts'
+import { type Procedure, ProcedureFile } from '../schema/procedure.ts'
+import { type Question, SharedQuestionFile } from '../schema/question.ts'
+import { type Topic, TopicFile } from '../schema/topic.ts'
+import {
+  type ContentFile,
+  listFiles,
+  parseYaml,
+  readText,
+  readYamlFile,
+  readYamlFiles,
+} from './content-files.ts'
+import { explain } from './explain.ts'
+import { fillQuestions } from './fill-questions.ts'
+import { compileMarkdown } from './markdown.ts'
+import type { Problem } from './problem.ts'
+
+/** What a content folder compiles to, with everything that an author has to repair. */
+export interface CompileResult {
+  content: PackContent
+  problems: Problem[]
+  /** Questions of content/questions by id. */
+  shared: Map<string, Question>
+  /** File from which a compiled entry came. */
+  fileOf: Map<object, string>
+}
+
+const ArticleHead = z.strictObject({ id: Slug, title: Line, checked: IsoDate })
+
+/** Asked for by the pack's format even when there is no source at all. */
+const NO_DATE = '2000-01-01'
+
+/** Compiles a content folder. It collects every problem instead of stopping at the first; faulty entries are left out. */
+export function compileContent(dir: string): CompileResult {
+  z.config(z.locales.vi())
+  const problems: Problem[] = []
+  const fileOf = new Map<object, string>()
+  const days: string[] = []
+
+  const parse = <S extends z.ZodType>(
+    schema: S,
+    { file, data }: ContentFile,
+    at = '',
+  ): z.infer<S>[] => {
+    const result = schema.safeParse(data, { reportInput: true })
+    if (result.success) return [result.data]
+    for (const { path, message } of explain(result.error.issues)) {
+      problems.push({ file, ...idOf(data), ...pathOf(join(at, path)), message })
+    }
+    return []
+  }
+
+  /** A file that is a list: each entry is judged by itself, so that one fault does not hide the others. */
+  const parseList = <S extends z.ZodType>(schema: S, { file, data }: ContentFile): z.infer<S>[] => {
+    if (data === null) return []
+    if (!Array.isArray(data)) {
+      problems.push({ file, message: 'phải là một danh sách: mỗi mục bắt đầu bằng dấu gạch ngang' })
+      return []
+    }
+    return data.flatMap((entry, index) => {
+      const parsed = parse(schema, { file, data: entry }, `[${index}]`)
+      for (const value of parsed) fileOf.set(value as object, file)
+      return parsed
+    })
+  }
+
+  const rich = (file: string, id: string, path: string, text: string): RichNode[] => {
+    const { nodes, refused } = compileMarkdown(text)
+    for (const message of refused) problems.push({ file, id, path, message })
+    return nodes
+  }
+
+  const yaml = (folder: string) => readYamlFiles(dir, folder, problems)
+  const noteDays = (sources: Record<string, Source>) => {
+    for (const { checked } of Object.values(sources)) days.push(checked)
+  }
+
+  const shared = new Map<string, Question>()
+  for (const source of yaml('questions')) {
+    for (const { questions } of parse(SharedQuestionFile, source)) {
+      for (const question of questions) {
+        if (shared.has(question.id)) {
+          const message = `câu hỏi chung "${question.id}" đã có ở tệp khác: hãy giữ một bản`
+          problems.push({ file: source.file, id: question.id, message })
+        }
+        const kept = { ...question, shared: true }
+        fileOf.set(kept, source.file)
+        shared.set(question.id, kept)
+      }
+    }
+  }
+
+  const fill = (file: string, id: string, sources: Parameters<typeof fillQuestions>[0]) => {
+    const { questions, refused } = fillQuestions(sources, shared)
+    for (const { path, message } of refused) problems.push({ file, id, path, message })
+    return questions
+  }
+
+  const procedures = yaml('procedures').flatMap((source) =>
+    parse(ProcedureFile, source).map((written): Procedure => {
+      noteDays(written.sources)
+      const questions = fill(source.file, written.id, written.questions)
+      const procedure = { ...written, questions }
+      fileOf.set(procedure, source.file)
+      return procedure
+    }),
+  )
+
+  const topics = yaml('topics').flatMap((source) =>
+    parse(TopicFile, source).map((written): Topic => {
+      noteDays(written.sources)
+      const intro = rich(source.file, written.id, 'intro', written.intro)
+      const questions = fill(source.file, written.id, written.questions)
+      const topic = { ...written, intro, questions }
+      fileOf.set(topic, source.file)
+      return topic
+    }),
+  )
+
+  const pointers = yaml('pointers').flatMap((source) =>
+    parse(PointerFile, source).flatMap(({ checked, pointers }) => {
+      days.push(checked)
+      return pointers.map((written): Pointer => {
+        const pointer = { ...written, checked }
+        fileOf.set(pointer, source.file)
+        return pointer
+      })
+    }),
+  )
+
+  const patches = yaml('patches').flatMap((source) =>
+    (Array.isArray(source.data) ? parseList(Patch, source) : parse(Patch, source)).map((patch) => {
+      noteDays(patch.sources)
+      fileOf.set(patch, source.file)
+      return patch
+    }),
+  )
+
+  const talks = yaml('talk').flatMap((source) =>
+    parseList(TalkFile, source).map(({ reply, ...rest }): Talk => {
+      const talk = { ...rest, reply: rich(source.file, rest.id, 'reply', reply) }
+      fileOf.set(talk, source.file)
+      return talk
+    }),
+  )
+
+  const articles = listFiles(dir, 'articles', '.md').flatMap((file): Article[] => {
+    const parts = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(readText(dir, file))
+    if (!parts?.[1] || parts[2] === undefined) {
+      problems.push({
+        file,
+        message: 'thiếu phần đầu: hãy mở tệp bằng ---, id, title, checked rồi ---',
+      })
+      return []
+    }
+    const [, head, body] = parts
+    const data = parseYaml(file, head, problems)
+    return (data === undefined ? [] : parse(ArticleHead, { file, data })).map((written) => {
+      days.push(written.checked)
+      const article = {
+        ...written,
+        body: rich(file, written.id, 'nội dung', body.normalize('NFC')),
+      }
+      fileOf.set(article, file)
+      return article
+    })
+  })
+
+  const lexicons = yaml('lexicon').flatMap((source) =>
+    parse(Lexicon, source).map((lexicon) => {
+      for (const list of Object.values(lexicon)) {
+        for (const entry of list) if (typeof entry === 'object') fileOf.set(entry, source.file)
+      }
+      return lexicon
+    }),
+  )
+
+  const single = (file: string) => readYamlFile(dir, file, problems)
+  const legal = single('legal.yaml').flatMap((source) => parseList(LegalDocument, source))
+  const provinces = single('provinces.yaml').flatMap((source) => parseList(Province, source))
+
+  const content: PackContent = {
+    name: 'Kho thủ tục đã biên soạn',
+    asOf: days.sort().at(-1) ?? NO_DATE,
+    procedures,
+    pointers,
+    topics,
+    patches,
+    articles,
+    talks,
+    ...(lexicons.length > 0 ? { lexicon: mergeLexicons(lexicons) } : {}),
+    legal,
+    provinces,
+  }
+  return { content, problems, shared, fileOf }
+}
+
+function mergeLexicons(parts: readonly Lexicon[]): Lexicon {
+  return {
+    abbreviations: parts.flatMap(({ abbreviations }) => abbreviations),
+    synonyms: parts.flatMap(({ synonyms }) => synonyms),
+    noise: parts.flatMap(({ noise }) => noise),
+    aspects: parts.flatMap(({ aspects }) => aspects),
+    commands: parts.flatMap(({ commands }) => commands),
+    confusable: parts.flatMap(({ confusable }) => confusable),
+  }
+}
+
+function idOf(data: unknown): { id?: string } {
+  const id = (data as { id?: unknown } | null)?.id
+  return typeof id === 'string' ? { id } : {}
+}
+
+function pathOf(path: string): { path?: string } {
+  return path === '' ? {} : { path }
+}
+
+function join(at: string, path: string): string {
+  return at !== '' && path !== '' && !path.startsWith('[') ? `${at}.${path}` : at + path
+}

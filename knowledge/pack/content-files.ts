@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseDocument } from 'yaml'
+import type { Problem } from './problem.ts'
+
+/** A parsed file of the content folder. */
+export interface ContentFile {
+  /** Path below the content folder, with forward slashes. */
+  file: string
+  data: unknown
+}
+
+/** Paths of the files with one ending under a folder, in an order that is the same on every machine. */
+export function listFiles(dir: string, folder: string, ending: string): string[] {
+  const path = join(dir, folder)
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return []
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith(ending))
+    .sort((a, b) => (a < b ? -1 : 1))
+}
+
+/** Reads the text of a file of the content folder. */
+export function readText(dir: string, file: string): string {
+  return readFileSync(join(dir, file), 'utf8')
+}
+
+/** Parses YAML; what is wrong with it becomes a problem that names the line. */
+export function parseYaml(file: string, text: string, problems: Problem[]): unknown {
+  const document = parseDocument(text)
+  for (const error of document.errors) {
+    const line = error.linePos?.[0].line
+    problems.push({
+      file,
+      ...(line === undefined ? {} : { path: `dòng ${line}` }),
+      message: `không đọc được YAML, hãy sửa: ${error.message.split('\n')[0]}`,
+    })
+  }
+  return document.errors.length > 0 ? undefined : document.toJS()
+}
+
+/** Reads every YAML file under a folder, recursively. */
+export function readYamlFiles(dir: string, folder: string, problems: Problem[]): ContentFile[] {
+  return listFiles(dir, folder, '.yaml').flatMap((file) => {
+    const data = parseYaml(file, readText(dir, file), problems)
+    return data === undefined ? [] : [{ file, data }]
+  })
+}
+
+/** Reads one YAML file that may be absent. */
+export function readYamlFile(dir: string, file: string, problems: Problem[]): ContentFile[] {
+  if (!statSync(join(dir, file), { throwIfNoEntry: false })?.isFile()) return []
+  const data = parseYaml(file, readText(dir, file), problems)
+  return data === undefined ? [] : [{ file, data }]
+}

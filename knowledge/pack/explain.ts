@@ -1,0 +1,62 @@
+import * as z from 'zod'
+
+type Issue = z.core.$ZodIssue
+
+/** One thing that a schema refuses, in words of an author. */
+export interface Explained {
+  path: string
+  message: string
+}
+
+/** Turns what a schema refuses into Vietnamese sentences that say what to do, one for each place. */
+export function explain(issues: readonly Issue[]): Explained[] {
+  return issues
+    .flatMap((issue) => settle(issue, []))
+    .map(({ issue, path }) => ({ path: z.core.toDotPath(path), message: sentence(issue) }))
+}
+
+interface Settled {
+  issue: Issue
+  path: PropertyKey[]
+}
+
+/** A union reports every branch; only the branch that the author most likely meant is of use to him. */
+function settle(issue: Issue, above: PropertyKey[]): Settled[] {
+  const path = [...above, ...issue.path]
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path }]
+  const branches = issue.errors.map((issues) => issues.flatMap((inner) => settle(inner, path)))
+  return branches.reduce((best, branch) =>
+    distance(branch, path.length) < distance(best, path.length) ? branch : best,
+  )
+}
+
+function distance(branch: readonly Settled[], depth: number): number {
+  const costs = branch.map(({ issue, path }) => {
+    if (path.length === depth && issue.code === 'invalid_type') return 20
+    if (issue.code === 'unrecognized_keys') return 3 * issue.keys.length
+    return isMissing(issue) ? 2 : 1
+  })
+  return costs.reduce((sum, cost) => sum + cost, 0)
+}
+
+function isMissing(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.input === undefined
+}
+
+function sentence(issue: Issue): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `không có trường ${issue.keys.map((key) => `"${key}"`).join(', ')}: hãy sửa chính tả hoặc xóa đi`
+  }
+  if (isMissing(issue)) {
+    return issue.path.at(-1) === 'source'
+      ? 'thiếu nguồn: hãy thêm source trỏ tới một mục của sources'
+      : 'thiếu trường này: hãy thêm vào'
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'string') {
+    return 'phải là chữ: hãy đặt giá trị trong ngoặc kép'
+  }
+  if (issue.code === 'invalid_value') {
+    return `chỉ được là một trong: ${issue.values.map(String).join(', ')}`
+  }
+  return issue.message
+}

@@ -1,0 +1,2 @@
+export { readPack } from './read.ts'
+export { writePack } from './write.ts'
