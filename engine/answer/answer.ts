@@ -1,0 +1,260 @@
+import type {
+  Answer,
+  Answers,
+  ChannelId,
+  Place,
+  Pointer,
+  Procedure,
+  Question,
+  When,
+} from '../../knowledge/schema/index.ts'
+import { answersFor, type Knowledge, pointerId, refOf } from '../knowledge.ts'
+import { because } from './because.ts'
+import { untilCertain } from './items.ts'
+import { linkFor, portalPage } from './links.ts'
+import { moneyLines, totalOf } from './money.ts'
+import { localise } from './patches.ts'
+import { sideQuestions } from './questions.ts'
+import { type Facts, holds, keysOf, UNSURE } from './when.ts'
+import { timeText } from './words.ts'
+
+/** What an answer is asked for: one procedure, one case, one place, one day. */
+export type AnswerInput = {
+  code: string
+  answers: Answers
+  place?: Place | undefined
+  channel?: ChannelId | undefined
+  today: string
+}
+
+const CHANNEL_LABELS = {
+  online: 'Nộp trực tuyến',
+  'in-person': 'Nộp trực tiếp',
+  post: 'Gửi qua bưu chính',
+} as const
+
+/** The whole answer for one case; undefined when the code is not known. Unknown question ids are ignored. */
+export function answer(knowledge: Knowledge, input: AnswerInput): Answer | undefined {
+  const code = knowledge.codes.get(input.code)
+  if (code === undefined) return undefined
+  const known = knowledge.procedures.get(code)
+  if (known !== undefined) return answerProcedure(knowledge, code, input)
+  const pointer = knowledge.pointers.get(code)
+  return pointer && answerPointer(pointer, input)
+}
+
+function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput): Answer {
+  const { procedure: national, layer } = knowledge.procedures.get(code) as {
+    procedure: Procedure
+    layer: Answer['layer']
+  }
+  const { place, channel, today } = input
+  const { procedure, layerOf } = localise(national, knowledge.patches.get(code) ?? [], place, layer)
+  const answers = answersFor(procedure.questions, input.answers, {})
+  const facts: Facts = {
+    answers,
+    ...(channel && { channel }),
+    ...(place && { province: place.province }),
+  }
+  const provinceName = (id: string) => knowledge.provinces.get(id)?.name ?? id
+  const why = (when: When | undefined, at: Facts = facts) =>
+    because(when, at, procedure.questions, provinceName)
+  const side = sideQuestions(procedure, facts)
+
+  const held = <T extends { when?: When | undefined }>(items: readonly T[]) =>
+    items.flatMap((item) => {
+      const truth = holds(item.when, facts)
+      if (truth === 'no') return []
+      const reason = why(item.when)
+      const ask = side
+        .filter(({ id }) => truth === 'unknown' && keysOf(item.when).includes(id))
+        .map(({ id }) => id)
+      const itemLayer = layerOf(item)
+      return [
+        {
+          ...item,
+          holds: truth === 'yes' ? ('yes' as const) : ('maybe' as const),
+          ...(reason !== undefined && { because: reason }),
+          ...(ask.length > 0 && { ask }),
+          ...(itemLayer !== layer && { layer: itemLayer }),
+        },
+      ]
+    })
+
+  const channels = procedure.channels.filter(({ id }) => channel === undefined || id === channel)
+  const ways = channels.flatMap((about) => {
+    const at: Facts = { ...facts, channel: about.id }
+    const truth = holds(about.when, at)
+    if (truth === 'no') return []
+    const money = moneyLines(procedure, {
+      facts: at,
+      today,
+      because: (when) => why(when, at),
+      layerOf,
+    })
+    const possible = procedure.times.filter(({ when }) => holds(when, at) !== 'no')
+    const reason = why(about.when, at)
+    const total = totalOf(money)
+    return [
+      {
+        channel: about.id,
+        label: CHANNEL_LABELS[about.id],
+        holds: truth === 'yes' ? ('yes' as const) : ('maybe' as const),
+        ...(reason !== undefined && { because: reason }),
+        about,
+        money,
+        ...(total !== undefined && { total }),
+        times: untilCertain(possible, at).map((time) => ({
+          time,
+          text: timeText(time),
+          because: why(time.when, at),
+          layer: layerOf(time),
+        })),
+      },
+    ]
+  })
+
+  return {
+    procedure: { code, id: procedure.id, name: procedure.name },
+    ...(procedure.officialName !== undefined && { officialName: procedure.officialName }),
+    layer,
+    detail: layer === 'official' ? 'portal' : 'full',
+    today,
+    asOf: oldest(Object.values(procedure.sources).map(({ checked }) => checked)) ?? knowledge.asOf,
+    ...(place && { place }),
+    ...(channel && { channel }),
+    case: procedure.questions.flatMap((question) => factOf(question, answers)),
+    open: side.map(({ id, ask, kind, unit, options }) => ({
+      question: id,
+      ask,
+      kind,
+      ...(unit !== undefined && { unit }),
+      options: options.map(({ id, label }) => ({ id, label })),
+    })),
+    redirects: held(procedure.redirect).flatMap(({ to, why, holds, because, source }) => {
+      const ref = refOf(knowledge, to)
+      return ref ? [{ to: ref, why, holds, because, source }] : []
+    }),
+    refer: held(procedure.refer).map(({ why, bring, whom, holds, because, source }) => ({
+      why,
+      bring,
+      whom,
+      holds,
+      because,
+      source,
+    })),
+    documents: held(procedure.documents),
+    ...(procedure.noDocuments !== undefined && { noDocuments: procedure.noDocuments }),
+    portalList: procedure.portalList,
+    notNeeded: held(procedure.notNeeded),
+    ways,
+    agencies: held(procedure.agencies),
+    presence: held(procedure.presence),
+    behalf: held(procedure.behalf),
+    deadlines: held(procedure.deadlines),
+    conditions: held(procedure.conditions),
+    steps: held(procedure.steps),
+    results: held(procedure.results),
+    refusals: held(procedure.refusals),
+    link: linkFor(procedure, today),
+    related: procedure.related.flatMap(({ code: to, why }) => {
+      const ref = refOf(knowledge, to)
+      return ref ? [{ to: ref, why }] : []
+    }),
+    legal: procedure.legal.flatMap((number) => {
+      const document = knowledge.legal.get(number)
+      return document
+        ? [
+            {
+              number,
+              title: document.title,
+              ...(document.url !== undefined && { url: document.url }),
+            },
+          ]
+        : []
+    }),
+    sources: Object.entries(procedure.sources).map(([id, { kind, title, url, checked }]) => ({
+      id,
+      kind,
+      title,
+      ...(url !== undefined && { url }),
+      checked,
+    })),
+  }
+}
+
+/** What was said, in dignified words; nothing for questions not answered. */
+function factOf(question: Question, answers: Answers): Answer['case'] {
+  const value = answers[question.id]
+  if (value === undefined) return []
+  return [
+    {
+      question: question.id,
+      ask: question.ask,
+      value,
+      as: asOf(question, value),
+      shared: question.shared,
+    },
+  ]
+}
+
+function asOf(question: Question, value: Answers[string]): string {
+  if (value === UNSURE) return 'chưa rõ'
+  if (typeof value === 'number') return `${value} ${question.unit ?? ''}`.trim()
+  const chosen = Array.isArray(value) ? value : [value]
+  if (chosen.length === 0) return 'không có điều nào ở trên'
+  return chosen
+    .map((id) => question.options.find((option) => option.id === id)?.as ?? id)
+    .join(', ')
+}
+
+function answerPointer(pointer: Pointer, { place, today }: AnswerInput): Answer {
+  const { code, name, agency, portalId, checked } = pointer
+  const source = portalId === undefined ? {} : { url: portalPage(portalId) }
+  return {
+    procedure: { code, id: pointerId(code), name },
+    layer: 'official',
+    detail: 'none',
+    today,
+    asOf: checked,
+    ...(place && { place }),
+    case: [],
+    open: [],
+    redirects: [],
+    refer: [],
+    documents: [],
+    portalList: [],
+    notNeeded: [],
+    ways: [],
+    agencies:
+      agency === null
+        ? []
+        : [{ role: 'receives', name: agency, house: 'other', source: 'cong', holds: 'yes' }],
+    presence: [],
+    behalf: [],
+    deadlines: [],
+    conditions: [],
+    steps: [],
+    results: [],
+    refusals: [],
+    link: linkFor(
+      { code, channels: [], ...(portalId !== undefined && { portal: { id: portalId, checked } }) },
+      today,
+    ),
+    related: [],
+    legal: [],
+    sources: [
+      {
+        id: 'cong',
+        kind: 'record',
+        title: `Cổng Dịch vụ công quốc gia, thủ tục ${code}`,
+        ...source,
+        checked,
+      },
+    ],
+  }
+}
+
+function oldest(days: readonly string[]): string | undefined {
+  return [...days].sort()[0]
+}

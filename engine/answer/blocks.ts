@@ -1,0 +1,516 @@
+import type {
+  Answer,
+  Block,
+  BlockOf,
+  ChecklistItem,
+  Fact,
+  MoneyLine,
+  RequiredDocument,
+  Tenant,
+} from '../../knowledge/schema/index.ts'
+import { formatDay, formatDong, formatSpan } from './words.ts'
+
+/** What of an answer was asked for; it comes first and open. */
+export type Aspect =
+  | 'papers'
+  | 'fee'
+  | 'time'
+  | 'where'
+  | 'online'
+  | 'steps'
+  | 'form'
+  | 'who'
+  | 'eligibility'
+  | 'result'
+  | 'status'
+  | 'deadline'
+
+type Section =
+  | 'conditions'
+  | 'checklist'
+  | 'presence'
+  | 'fees'
+  | 'times'
+  | 'where'
+  | 'link'
+  | 'deadlines'
+  | 'refusals'
+  | 'steps'
+  | 'results'
+  | 'notes'
+  | 'sources'
+
+const ORDER: readonly Section[] = [
+  'notes',
+  'checklist',
+  'presence',
+  'fees',
+  'times',
+  'where',
+  'link',
+  'deadlines',
+  'conditions',
+  'refusals',
+  'steps',
+  'results',
+  'sources',
+]
+
+const FIRST: Readonly<Record<Aspect, readonly Section[]>> = {
+  papers: ['checklist'],
+  form: ['checklist', 'link'],
+  fee: ['fees'],
+  time: ['times'],
+  where: ['where'],
+  online: ['where', 'link'],
+  steps: ['steps'],
+  who: ['presence'],
+  eligibility: ['conditions'],
+  result: ['results'],
+  status: ['where'],
+  deadline: ['deadlines'],
+}
+
+/** An answer as blocks, the asked part first. Every fact keeps the ids of its sources. */
+export function answerBlocks(
+  answer: Answer,
+  aspects: readonly Aspect[],
+  tenant: Tenant | undefined,
+): Block[] {
+  const first = aspects.flatMap((aspect) => FIRST[aspect])
+  const order = [...new Set<Section>(['notes', ...first, ...ORDER])]
+  return order.flatMap((section) => SECTIONS[section](answer, tenant))
+}
+
+const SECTIONS: Readonly<Record<Section, (answer: Answer, tenant: Tenant | undefined) => Block[]>> =
+  {
+    notes: notesBlocks,
+    checklist: (answer) => checklistBlocks(answer),
+    presence: (answer) => presenceBlocks(answer),
+    fees: (answer) => feeBlocks(answer),
+    times: (answer) => timeBlocks(answer),
+    where: whereBlocks,
+    link: (answer) => linkBlocks(answer),
+    deadlines: (answer) =>
+      factsBlock(
+        'deadlines',
+        'Hạn phải làm',
+        answer.deadlines.map((item) => ({
+          ...common(item),
+          text: `Trong ${formatSpan(item.qty, item.unit)} kể từ ${item.after}`,
+          note: item.lost,
+        })),
+      ),
+    conditions: (answer) =>
+      factsBlock(
+        'conditions',
+        'Điều kiện',
+        answer.conditions.map((item) => ({ ...common(item), text: item.text })),
+      ),
+    refusals: (answer) =>
+      answer.refusals.length === 0
+        ? []
+        : [
+            {
+              type: 'refusals',
+              title: 'Vì sao hồ sơ hay bị trả lại',
+              items: answer.refusals.map(({ text, fix, source }) => ({
+                text,
+                fix,
+                cites: [source],
+              })),
+            },
+          ],
+    steps: (answer) =>
+      answer.steps.length === 0
+        ? []
+        : [
+            {
+              type: 'steps',
+              title: 'Các bước',
+              items: answer.steps.map((item) => ({ ...common(item), text: item.text })),
+            },
+          ],
+    results: (answer) =>
+      factsBlock(
+        'results',
+        'Bạn sẽ nhận được',
+        answer.results.map((item) => ({ ...common(item), text: item.name })),
+      ),
+    sources: (answer) => [
+      {
+        type: 'sources',
+        asOf: `Đối chiếu lần cuối ngày ${formatDay(answer.asOf)}`,
+        code: answer.procedure.code,
+        legal: answer.legal,
+      },
+    ],
+  }
+
+function common(item: {
+  because?: string | undefined
+  layer?: string | undefined
+  source: string
+}): Omit<Fact, 'text'> {
+  return {
+    ...(item.because !== undefined && { because: `nếu ${item.because}` }),
+    ...badgeOf(item.layer),
+    cites: [item.source],
+  }
+}
+
+function badgeOf(layer: string | undefined): { badge?: string } {
+  if (layer === 'province') return { badge: 'quy định của tỉnh' }
+  if (layer === 'commune') return { badge: 'quy định của xã' }
+  return {}
+}
+
+function factsBlock(about: BlockOf<'facts'>['about'], title: string, items: Fact[]): Block[] {
+  return items.length === 0 ? [] : [{ type: 'facts', about, title, items, toggles: [] }]
+}
+
+/** What must be read before anything else: another procedure, an officer first, a record without detail. */
+function notesBlocks(answer: Answer): Block[] {
+  const notes: Fact[] = [
+    ...answer.redirects.map(({ to, why, because, source }) => ({
+      text: `Nếu ${because ?? 'đúng như vậy'} thì bạn làm thủ tục “${to.name}” (mã ${to.code}).`,
+      note: why,
+      cites: [source],
+    })),
+    ...answer.refer.map(({ why, whom, bring, because, source }) => ({
+      text: `Nếu ${because ?? 'đúng như vậy'}, bạn gặp ${whom} trước khi làm ạ.`,
+      note: `${why} Mang theo: ${bring.join('; ')}.`,
+      cites: [source],
+    })),
+  ]
+  const blocks = factsBlock('notes', 'Lưu ý trước khi làm', notes)
+  if (answer.detail === 'none') {
+    blocks.push(
+      note(
+        'Kho của chúng tôi chưa có chi tiết về thủ tục này. Bạn xem trang của Cổng hoặc hỏi nơi nhận hồ sơ ạ.',
+      ),
+    )
+  }
+  if (answer.detail === 'portal') {
+    blocks.push(
+      note(
+        'Phần này lấy nguyên từ Cổng Dịch vụ công quốc gia, chúng tôi chưa soạn lại cho từng trường hợp.',
+      ),
+    )
+  }
+  return blocks
+}
+
+function note(text: string): Block {
+  return { type: 'text', tone: 'note', nodes: [{ type: 'p', children: [{ type: 'text', text }] }] }
+}
+
+const AS_NAMES = {
+  original: 'bản chính',
+  copy: 'bản sao thường',
+  'certified-copy': 'bản sao có chứng thực',
+  'original-or-copy': 'bản chính hoặc bản sao',
+  'e-copy': 'bản điện tử hoặc ảnh chụp rõ',
+} as const
+
+const HAND_NAMES = {
+  submit: 'nộp lại',
+  show: 'xuất trình rồi cầm về',
+  fill: 'điền rồi nộp',
+} as const
+const PER_PAPER = { file: '', person: ' cho mỗi người', copy: ' cho mỗi bản cần làm' } as const
+
+function checklistBlocks(answer: Answer): Block[] {
+  const { documents } = answer
+  const group = (
+    kind: BlockOf<'checklist'>['groups'][number]['kind'],
+    title: string,
+    items: ChecklistItem[],
+    hint?: string,
+  ) =>
+    items.length === 0 ? [] : [{ kind, title, ...(hint !== undefined && { note: hint }), items }]
+  const lines = (fits: (document: Answer['documents'][number]) => boolean) =>
+    documents.filter(fits).map((document) => paperItem(document, answer))
+  const groups = [
+    ...group(
+      'yes',
+      'Cần chuẩn bị',
+      lines(({ need, holds }) => need === 'required' && holds === 'yes'),
+    ),
+    ...group(
+      'maybe',
+      'Cần thêm, tùy trường hợp',
+      lines(({ need, holds }) => need === 'required' && holds === 'maybe'),
+    ),
+    ...group(
+      'if-not-found',
+      'Mang theo, phòng khi hệ thống chưa có dữ liệu',
+      lines(({ need }) => need === 'if-not-found'),
+      'Nơi nhận hồ sơ phải tự tra cứu trước. Có sẵn trong tay thì bạn khỏi đi lại.',
+    ),
+    ...group(
+      'exemption',
+      'Để được miễn, giảm tiền',
+      lines(({ need }) => need === 'proves-exemption'),
+    ),
+    ...answer.portalList.flatMap(({ name, items }, list) =>
+      group(
+        'portal',
+        name ?? 'Danh mục của Cổng',
+        items.map((item, index) => ({
+          id: `cong-${list}-${index}`,
+          name: item.name,
+          ...quantityOf(item),
+          ...(item.form !== undefined && { form: { label: `Mẫu: ${item.form}` } }),
+          cites: answer.sources.slice(0, 1).map(({ id }) => id),
+        })),
+        'Danh mục của Cổng, chưa xếp theo trường hợp của bạn.',
+      ),
+    ),
+  ]
+  const notNeeded = answer.notNeeded.map((item) => ({
+    ...common(item),
+    text: item.name,
+    note: item.since === undefined ? item.why : `${item.why} (từ ${formatDay(item.since)})`,
+  }))
+  if (groups.length === 0 && notNeeded.length === 0 && answer.noDocuments === undefined) return []
+  return [
+    {
+      type: 'checklist',
+      title: 'Giấy tờ',
+      groups,
+      ...(answer.noDocuments !== undefined && { none: answer.noDocuments }),
+      notNeeded,
+    },
+  ]
+}
+
+function quantityOf({ original, copy }: { original: number; copy: number }): { detail?: string } {
+  const parts = [
+    ...(original > 0 ? [`${original} bản chính`] : []),
+    ...(copy > 0 ? [`${copy} bản sao`] : []),
+  ]
+  return parts.length > 0 ? { detail: parts.join(', ') } : {}
+}
+
+function paperItem(document: Answer['documents'][number], answer: Answer): ChecklistItem {
+  const toggle = answer.open.find(({ question }) => document.ask?.includes(question))
+  return {
+    id: document.id,
+    name: document.name,
+    detail: paperDetail(document),
+    ...(document.because !== undefined && { because: `cần nếu ${document.because}` }),
+    ...(document.oneOf !== undefined && { oneOf: document.oneOf.map(({ name }) => name) }),
+    ...(document.where !== undefined && { where: document.where }),
+    ...(document.note !== undefined || document.lookup !== undefined
+      ? {
+          note: [document.lookup?.text, document.note]
+            .filter((part) => part !== undefined)
+            .join(' '),
+        }
+      : {}),
+    ...(document.form !== undefined && {
+      form: {
+        label:
+          document.form.code === undefined
+            ? document.form.name
+            : `Mẫu ${document.form.code}: ${document.form.name}`,
+        ...(document.form.page !== undefined && { href: document.form.page }),
+      },
+    }),
+    ...(toggle !== undefined && { toggle: { ...toggle } }),
+    ...badgeOf(document.layer),
+    cites: [document.source],
+  }
+}
+
+function paperDetail({ as, qty, per, hand }: RequiredDocument): string {
+  const what = hand === 'fill' ? '' : ` ${AS_NAMES[as]}`
+  return `${qty}${hand === 'fill' ? ' tờ' : what}${per === undefined ? '' : PER_PAPER[per]}, ${HAND_NAMES[hand]}`
+}
+
+const AT_NAMES = {
+  file: 'khi nộp hồ sơ',
+  collect: 'khi nhận kết quả',
+  both: 'cả khi nộp và khi nhận',
+} as const
+const NEEDS_NAMES = {
+  none: 'không cần giấy ủy quyền',
+  paper: 'cần giấy ủy quyền, không phải chứng thực',
+  'certified-paper': 'cần giấy ủy quyền có chứng thực',
+} as const
+
+function presenceBlocks(answer: Answer): Block[] {
+  return [
+    ...factsBlock(
+      'presence',
+      'Ai phải đến',
+      answer.presence.map((item) => ({
+        ...common(item),
+        text: `${capital(item.who)}: ${AT_NAMES[item.at]}`,
+        note: item.why,
+      })),
+    ),
+    ...factsBlock(
+      'behalf',
+      'Ai đi thay được',
+      answer.behalf.map((item) => ({
+        ...common(item),
+        text: `${capital(item.who)}: ${NEEDS_NAMES[item.needs]}`,
+        ...(item.note !== undefined && { note: item.note }),
+      })),
+    ),
+  ]
+}
+
+/** What a way to file still costs in trips, in words. */
+export function tripsText({ about }: Answer['ways'][number]): string {
+  const { trips, tripFor } = about
+  if (trips === undefined) return 'Cổng không ghi còn phải đến mấy lần'
+  if (trips === 0) return 'không phải đến quầy'
+  return `${about.id === 'online' ? 'vẫn ' : ''}đến ${trips} lần${tripFor === undefined ? '' : ` để ${tripFor}`}`
+}
+
+function feeBlocks(answer: Answer): Block[] {
+  const ways = answer.ways.filter(({ money }) => money.length > 0)
+  if (ways.length === 0) return []
+  const counts = answer.open.filter(({ kind }) => kind === 'count')
+  const asked = new Set(answer.case.map(({ question }) => question))
+  return [
+    {
+      type: 'fees',
+      title: 'Tiền phải trả',
+      ways: ways.map(({ channel, label, money, total }) => ({
+        channel,
+        label,
+        lines: money.flatMap((line) => moneyFacts(line)),
+        ...(total !== undefined && { total: total === 0 ? 'Không mất tiền' : formatDong(total) }),
+      })),
+      toggles: counts.filter(({ question }) => !asked.has(question)).map((open) => ({ ...open })),
+      askPlace:
+        answer.place === undefined &&
+        ways.some(({ money }) =>
+          money.some(({ charges }) => charges.some(({ value }) => 'council' in value)),
+        ),
+    },
+  ]
+}
+
+function moneyFacts(line: MoneyLine): Fact[] {
+  const charges = line.charges.map((charge) => ({
+    text: `${line.label}: ${lowerFirst(charge.text)}`,
+    ...(charge.because !== undefined && { because: `nếu ${charge.because}` }),
+    ...(charge.expired
+      ? { note: 'Mức này đã hết hạn ghi trong nguồn, cần kiểm tra lại tại quầy.' }
+      : charge.to !== undefined && { note: `Áp dụng đến ${formatDay(charge.to)}.` }),
+    ...badgeOf(charge.layer),
+    cites: [charge.source],
+  }))
+  const cuts = line.cuts.map((cut) => ({
+    text: `${cut.percent === 100 ? 'Được miễn' : `Giảm ${cut.percent}%`}: ${cut.label}`,
+    note: `Áp dụng đến ${formatDay(cut.to)}.`,
+    ...(cut.because !== undefined && { because: `nếu ${cut.because}` }),
+    cites: [cut.source],
+  }))
+  return [...charges, ...cuts]
+}
+
+function timeBlocks(answer: Answer): Block[] {
+  const ways = answer.ways.filter(({ times }) => times.length > 0)
+  if (ways.length === 0) return []
+  return [
+    {
+      type: 'times',
+      title: 'Thời gian giải quyết',
+      ways: ways.map(({ channel, label, times }) => ({
+        channel,
+        label,
+        lines: times.map(({ text, because, time, layer }) => ({
+          text,
+          ...(because !== undefined && { because: `nếu ${because}` }),
+          ...('note' in time && time.note !== undefined && { note: time.note }),
+          ...badgeOf(layer),
+          cites: [time.source],
+        })),
+      })),
+      caution: 'Ngày chắc chắn ghi trên giấy hẹn.',
+    },
+  ]
+}
+
+const ANYWHERE_NAMES = {
+  yes: 'Nộp được tại bất kỳ quầy nào trong tỉnh.',
+  assisted: 'Quầy xã khác trong tỉnh có thể giúp bạn nộp trực tuyến.',
+  no: 'Chỉ nộp được tại đúng nơi nhận ghi ở trên.',
+} as const
+
+function whereBlocks(answer: Answer, tenant: Tenant | undefined): Block[] {
+  const houses = new Set(
+    answer.agencies.filter(({ role }) => role === 'receives').map(({ house }) => house),
+  )
+  const counters = (tenant?.counters ?? []).filter(
+    ({ house, procedures }) =>
+      houses.has(house) && (procedures.length === 0 || procedures.includes(answer.procedure.code)),
+  )
+  const agencies = answer.agencies.map((item) => ({
+    ...common(item),
+    text: item.role === 'receives' ? `Nơi nhận: ${item.name}` : `Nơi giải quyết: ${item.name}`,
+    ...(item.note !== undefined && { note: item.note }),
+  }))
+  const ways = answer.ways.map((way) => ({
+    text: `${way.label}${levelText(way.about.level)}: ${tripsText(way)}`,
+    ...(way.because !== undefined && { because: `nếu ${way.because}` }),
+    ...noteOf([
+      way.about.anywhere && ANYWHERE_NAMES[way.about.anywhere],
+      way.about.account === 'vneid-2' ? 'Cần tài khoản VNeID mức 2.' : undefined,
+      way.about.account === 'vneid-1' ? 'Cần tài khoản VNeID; nên có mức 2.' : undefined,
+      way.about.note,
+    ]),
+    cites: [way.about.source],
+  }))
+  if (agencies.length === 0 && ways.length === 0) return []
+  return [
+    {
+      type: 'where',
+      title: 'Nộp ở đâu',
+      agencies,
+      ways,
+      counters,
+      fictional: tenant?.fictional ?? false,
+    },
+  ]
+}
+
+function levelText(level: 'full' | 'partial' | undefined): string {
+  if (level === undefined) return ''
+  return level === 'full' ? ' (toàn trình)' : ' (một phần)'
+}
+
+function noteOf(parts: readonly (string | undefined)[]): { note?: string } {
+  const said = parts.filter((part) => part !== undefined)
+  return said.length > 0 ? { note: said.join(' ') } : {}
+}
+
+function linkBlocks({ link, procedure }: Answer): Block[] {
+  const note =
+    link.kind === 'search'
+      ? { note: 'Nếu trang không hiện thủ tục, bạn chép mã bên cạnh vào ô tìm kiếm của Cổng.' }
+      : {}
+  return [
+    {
+      type: 'link',
+      label: link.online ? 'Mở trang nộp hồ sơ' : 'Xem trên Cổng Dịch vụ công',
+      href: link.href,
+      code: procedure.code,
+      ...note,
+    },
+  ]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,43 @@
+import type { Procedure, Question, Topic } from '../../knowledge/schema/index.ts'
+import { type Item, itemsOf } from './items.ts'
+import { type Facts, holds, keysOf } from './when.ts'
+
+/** The next question worth asking; none when nothing that depends on a question is left undecided. */
+export function nextQuestion(procedure: Procedure, facts: Facts): Question | undefined {
+  return openQuestions(procedure, facts)[0]
+}
+
+/** The unanswered `first` questions on which some undecided item still depends, in their order. */
+export function openQuestions(procedure: Procedure, facts: Facts): Question[] {
+  return pending(procedure.questions, itemsOf(procedure, facts), facts).filter(
+    ({ mode }) => mode === 'first',
+  )
+}
+
+/** The unanswered `in-answer` questions that would still settle a shown item. */
+export function sideQuestions(procedure: Procedure, facts: Facts): Question[] {
+  const counters = procedure.fees.flatMap(({ value }) =>
+    'countedBy' in value && value.countedBy !== undefined ? [value.countedBy] : [],
+  )
+  const asked = pending(procedure.questions, itemsOf(procedure, facts), facts)
+  return procedure.questions.filter(
+    (question) =>
+      question.mode === 'in-answer' &&
+      (asked.includes(question) ||
+        (counters.includes(question.id) && facts.answers[question.id] === undefined)),
+  )
+}
+
+/** The next question of a topic that leads to its procedures. */
+export function nextTopicQuestion(topic: Topic, facts: Facts): Question | undefined {
+  return pending(topic.questions, [...topic.refer, ...topic.procedures, ...topic.notes], facts)[0]
+}
+
+function pending(questions: readonly Question[], items: readonly Item[], facts: Facts): Question[] {
+  const undecided = new Set(
+    items
+      .filter(({ when }) => holds(when, facts) === 'unknown')
+      .flatMap(({ when }) => keysOf(when)),
+  )
+  return questions.filter(({ id }) => undecided.has(id) && facts.answers[id] === undefined)
+}

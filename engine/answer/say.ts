@@ -1,0 +1,111 @@
+import type { Answer } from '../../knowledge/schema/index.ts'
+import { type Aspect, tripsText } from './blocks.ts'
+import { formatDong, formatSpan } from './words.ts'
+
+/** First sentence of an answer: the asked fact, at most 25 words before anything else. */
+export function sayAnswer(answer: Answer, aspect: Aspect | undefined): string {
+  const said = aspect === undefined ? undefined : SAYINGS[aspect]?.(answer)
+  return said ?? overview(answer)
+}
+
+const SAYINGS: Partial<Record<Aspect, (answer: Answer) => string | undefined>> = {
+  papers: papersSay,
+  form: papersSay,
+  fee: feeSay,
+  time: timeSay,
+  where: whereSay,
+  online: onlineSay,
+  who: whoSay,
+  deadline: deadlineSay,
+}
+
+function overview(answer: Answer): string {
+  if (answer.detail === 'none')
+    return `Dạ, có thủ tục “${shorten(answer.procedure.name)}”, nhưng kho chưa có chi tiết ạ.`
+  if (answer.detail === 'portal')
+    return `Dạ, đây là thông tin của Cổng về “${shorten(answer.procedure.name)}”.`
+  return papersSay(answer) ?? `Dạ, đây là phần trả lời cho “${answer.procedure.name}”.`
+}
+
+function papersSay({ documents, noDocuments, procedure }: Answer): string | undefined {
+  const sure = documents.filter(({ need, holds }) => need === 'required' && holds === 'yes').length
+  const maybe = documents.filter(
+    ({ need, holds }) => need === 'required' && holds === 'maybe',
+  ).length
+  if (sure + maybe === 0)
+    return noDocuments === undefined
+      ? undefined
+      : `Dạ, ${lower(procedure.name)} không cần nộp giấy tờ nào ạ.`
+  const more = maybe === 0 ? '' : `, thêm ${maybe} loại tùy trường hợp`
+  if (sure === 0) return `Dạ, để ${lower(procedure.name)}, giấy tờ tùy trường hợp của bạn ạ.`
+  return `Dạ, để ${lower(procedure.name)}, bạn chuẩn bị ${sure} loại giấy tờ${more} ạ.`
+}
+
+function feeSay({ ways, procedure }: Answer): string | undefined {
+  const totals = new Set(ways.map(({ total }) => total))
+  const [total] = totals
+  if (totals.size === 1 && total !== undefined) {
+    return total === 0
+      ? `Dạ, ${lower(procedure.name)} trường hợp này không mất tiền ạ.`
+      : `Dạ, ${lower(procedure.name)} hết ${formatDong(total)} ạ.`
+  }
+  const known = ways.filter(({ total }) => total !== undefined)
+  if (known.length === ways.length && ways.length > 0) {
+    return `Dạ, ${ways.map(({ label, total }) => `${lower(label)} ${total === 0 ? 'không mất tiền' : formatDong(total ?? 0)}`).join('; ')} ạ.`
+  }
+  return ways.length === 0
+    ? undefined
+    : 'Dạ, tiền phải trả tùy trường hợp, bạn xem từng dòng dưới đây ạ.'
+}
+
+function timeSay({ ways }: Answer): string | undefined {
+  const texts = new Set(ways.flatMap(({ times }) => times.map(({ text }) => text)))
+  const [text] = texts
+  if (text === undefined) return undefined
+  const short = text.split(';')[0] ?? text
+  return texts.size === 1 && short.split(' ').length <= 18
+    ? `Dạ, thời gian giải quyết: ${lower(short)} ạ.`
+    : 'Dạ, thời gian tùy cách nộp và trường hợp, bạn xem dưới đây ạ.'
+}
+
+function whereSay({ agencies }: Answer): string | undefined {
+  const receiving = agencies.filter(({ role, holds }) => role === 'receives' && holds === 'yes')
+  const names = (
+    receiving.length > 0 ? receiving : agencies.filter(({ role }) => role === 'receives')
+  ).map(({ name }) => name)
+  if (names.length === 0) return undefined
+  const said = `Dạ, bạn nộp tại ${names.slice(0, 2).join(' hoặc ')} ạ.`
+  return said.split(' ').length <= 25 ? said : 'Dạ, nơi nộp ghi ngay dưới đây ạ.'
+}
+
+function onlineSay({ ways, detail }: Answer): string | undefined {
+  if (detail === 'none') return undefined
+  const online = ways.find(({ channel }) => channel === 'online')
+  if (online === undefined) return 'Dạ, thủ tục này chưa nộp trực tuyến được ạ.'
+  return online.about.trips === undefined
+    ? 'Dạ, nộp trực tuyến được ạ.'
+    : `Dạ, nộp trực tuyến được, ${tripsText(online)} ạ.`
+}
+
+function whoSay({ presence, detail }: Answer): string | undefined {
+  if (detail !== 'full') return undefined
+  const sure = presence.filter(({ holds }) => holds === 'yes')
+  if (presence.length === 0) return 'Dạ, không ai bắt buộc phải đích thân đến ạ.'
+  return sure[0] === undefined
+    ? 'Dạ, ai phải đến thì tùy trường hợp ạ.'
+    : `Dạ, ${sure[0].who} phải đến ạ.`
+}
+
+function deadlineSay({ deadlines }: Answer): string | undefined {
+  const [first] = deadlines
+  return first && `Dạ, hạn là ${formatSpan(first.qty, first.unit)} kể từ ${first.after} ạ.`
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function shorten(name: string): string {
+  const words = name.split(' ')
+  return words.length <= 14 ? name : `${words.slice(0, 13).join(' ')} …`
+}

@@ -1,0 +1,220 @@
+import type {
+  Answers,
+  Layer,
+  LegalDocument,
+  Lexicon,
+  Pack,
+  Patch,
+  Pointer,
+  Procedure,
+  ProcedureRef,
+  Province,
+  Question,
+  Talk,
+  Topic,
+} from '../knowledge/schema/index.ts'
+import { createSearch, type Search, type SearchDoc } from './search/index.ts'
+import { foldText } from './text/index.ts'
+import { createPhraseIndex, createReader, type PhraseIndex, type Reader } from './text/reader.ts'
+
+/** Everything the engine knows, indexed once. */
+export type Knowledge = {
+  /** Identifies the packs together; a conversation from other packs is pruned. */
+  hash: string
+  /** Newest check of the curated layer. */
+  asOf: string
+  procedures: ReadonlyMap<string, { procedure: Procedure; layer: Layer }>
+  pointers: ReadonlyMap<string, Pointer>
+  topics: ReadonlyMap<string, Topic>
+  /** Code by id, by code, and by codes of the same service. */
+  codes: ReadonlyMap<string, string>
+  patches: ReadonlyMap<string, readonly Patch[]>
+  /** Ids of questions whose answers cross procedures. */
+  shared: ReadonlySet<string>
+  talks: readonly Talk[]
+  legal: ReadonlyMap<string, LegalDocument>
+  provinces: ReadonlyMap<string, Province>
+  lexicon: Lexicon
+  reader: Reader
+  search: Search
+  talkIndex: PhraseIndex<Talk>
+  confusableIndex: PhraseIndex<Lexicon['confusable'][number]>
+  provinceIndex: PhraseIndex<Province>
+}
+
+const EMPTY_LEXICON: Lexicon = {
+  abbreviations: [],
+  synonyms: [],
+  noise: [],
+  aspects: [],
+  commands: [],
+  confusable: [],
+}
+
+/**
+ * Joins packs into one body of knowledge, whatever their order. A curated procedure replaces an official one of the
+ * same code whole; codes of the same service (`alsoCodes`) never stand beside it.
+ */
+export function prepare(packs: readonly Pack[]): Knowledge {
+  const ordered = [...packs].sort((a, b) => rank(a.layer) - rank(b.layer))
+  const procedures = new Map<string, { procedure: Procedure; layer: Layer }>()
+  const pointers = new Map<string, Pointer>()
+  for (const { layer, content } of ordered) {
+    for (const procedure of content.procedures) procedures.set(procedure.code, { procedure, layer })
+    for (const pointer of content.pointers) pointers.set(pointer.code, pointer)
+  }
+  const curated = [...procedures.values()].filter(({ layer }) => layer !== 'official')
+  const same = new Map(
+    curated.flatMap(({ procedure }) =>
+      procedure.alsoCodes.map(({ code }) => [code, procedure.code] as const),
+    ),
+  )
+  for (const code of same.keys()) {
+    if (procedures.get(code)?.layer === 'official') procedures.delete(code)
+    pointers.delete(code)
+  }
+  for (const code of procedures.keys()) pointers.delete(code)
+
+  const all = <T>(pick: (content: Pack['content']) => readonly T[]): T[] =>
+    ordered.flatMap(({ content }) => pick(content))
+  const topics = new Map(all(({ topics }) => topics).map((topic) => [topic.id, topic]))
+  const lexicon =
+    all(({ lexicon }) => (lexicon === undefined ? [] : [lexicon])).at(-1) ?? EMPTY_LEXICON
+  const talks = all(({ talks }) => talks).sort((a, b) => b.rank - a.rank)
+  const provinces = all(({ provinces }) => provinces)
+  const docs = searchDocs(procedures, pointers, topics)
+  return {
+    hash: ordered.map(({ hash }) => hash.slice(0, 12)).join('-'),
+    asOf:
+      ordered.filter(({ layer }) => layer !== 'official').at(-1)?.content.asOf ??
+      ordered.at(-1)?.content.asOf ??
+      '',
+    procedures,
+    pointers,
+    topics,
+    codes: new Map([
+      ...same,
+      ...[...pointers.keys()].map((code) => [code, code] as const),
+      ...[...procedures.values()].flatMap(
+        ({ procedure: { code, id } }) =>
+          [
+            [code, code],
+            [id, code],
+          ] as [string, string][],
+      ),
+    ]),
+    patches: groupByCode(all(({ patches }) => patches)),
+    shared: new Set(
+      [...curated.map(({ procedure }) => procedure), ...topics.values()].flatMap(sharedIds),
+    ),
+    talks,
+    legal: new Map(all(({ legal }) => legal).map((document) => [document.number, document])),
+    provinces: new Map(provinces.map((province) => [province.code, province])),
+    lexicon,
+    reader: createReader(
+      lexicon,
+      docs.flatMap(({ name, asked }) => [name, ...asked]),
+    ),
+    search: createSearch(docs, lexicon),
+    talkIndex: createPhraseIndex(talks.map((talk) => ({ phrases: talk.says, value: talk }))),
+    confusableIndex: createPhraseIndex(
+      lexicon.confusable.map((entry) => ({ phrases: entry.says, value: entry })),
+    ),
+    provinceIndex: createPhraseIndex(
+      provinces.map((province) => ({
+        phrases: [province.name, ...province.asked],
+        value: province,
+      })),
+    ),
+  }
+}
+
+/** Names a procedure or pointer, by code or id; undefined when it is not known. */
+export function refOf(knowledge: Knowledge, codeOrId: string): ProcedureRef | undefined {
+  const code = knowledge.codes.get(codeOrId)
+  if (code === undefined) return undefined
+  const known = knowledge.procedures.get(code)?.procedure
+  if (known !== undefined) return { code, id: known.id, name: known.name }
+  const pointer = knowledge.pointers.get(code)
+  return pointer && { code, id: pointerId(code), name: pointer.name }
+}
+
+/** Id of a procedure that has no worked-out record: `tt-1-001193`. */
+export function pointerId(code: string): string {
+  return `tt-${code.replace('.', '-')}`
+}
+
+/** Answers that a procedure may see: its own, and those to its shared questions. */
+export function answersFor(questions: readonly Question[], own: Answers, shared: Answers): Answers {
+  const fitting = questions.filter(
+    ({ id, shared: isShared }) => isShared && shared[id] !== undefined,
+  )
+  return {
+    ...Object.fromEntries(fitting.map(({ id }) => [id, shared[id] as Answers[string]])),
+    ...own,
+  }
+}
+
+function groupByCode(patches: readonly Patch[]): Map<string, Patch[]> {
+  const groups = new Map<string, Patch[]>()
+  for (const patch of patches) groups.set(patch.code, [...(groups.get(patch.code) ?? []), patch])
+  return groups
+}
+
+function sharedIds({ questions }: { questions: readonly Question[] }): string[] {
+  return questions.filter(({ shared }) => shared).map(({ id }) => id)
+}
+
+function rank(layer: Layer): number {
+  return ['official', 'curated', 'province', 'commune'].indexOf(layer)
+}
+
+function searchDocs(
+  procedures: Knowledge['procedures'],
+  pointers: Knowledge['pointers'],
+  topics: Knowledge['topics'],
+): SearchDoc[] {
+  return [
+    ...[...procedures.values()].map(
+      ({ procedure, layer }): SearchDoc => ({
+        ref: procedure.code,
+        name: procedure.name,
+        asked: procedure.asked,
+        keywords: procedure.officialName === undefined ? [] : [procedure.officialName],
+        field: procedure.field,
+        levels: procedure.levels,
+        layer: layer === 'official' ? 'official' : 'curated',
+        demand: procedure.demand,
+        ...(procedure.province !== undefined && { province: procedure.province }),
+        ...(procedure.agencies[0] !== undefined && { agency: procedure.agencies[0].name }),
+      }),
+    ),
+    ...[...pointers.values()].map(
+      (pointer): SearchDoc => ({
+        ref: pointer.code,
+        name: pointer.name,
+        asked: pointer.asked,
+        keywords: [],
+        field: foldText(pointer.field).replaceAll(' ', '-'),
+        levels: pointer.levels,
+        layer: pointer.asked.length > 0 ? 'curated' : 'official',
+        demand: 0,
+        ...(pointer.province !== undefined && { province: pointer.province }),
+        ...(pointer.variant !== undefined && { variant: pointer.variant }),
+        ...(pointer.agency !== null && { agency: pointer.agency }),
+      }),
+    ),
+    ...[...topics.values()].map(
+      (topic): SearchDoc => ({
+        ref: `t:${topic.id}`,
+        name: topic.name,
+        asked: topic.asked,
+        keywords: [],
+        field: 'chu-de',
+        levels: ['commune'],
+        layer: 'curated',
+        demand: topic.demand,
+      }),
+    ),
+  ]
+}
