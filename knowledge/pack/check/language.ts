@@ -1,0 +1,78 @@
+import type { Problem } from '../problem.ts'
+import { type Check, problemOf } from './check.ts'
+import { visit } from './visit.ts'
+
+const MOST_WORDS = 25
+
+/** Fields whose sentences people read aloud. */
+const SPOKEN = new Set(['ask', 'label', 'text', 'why', 'fix', 'lost', 'note'])
+
+/** Words of others: records, what people say, and papers that are named because they have gone. */
+const QUOTED = new Set([
+  'notNeeded',
+  'sources',
+  'asked',
+  'says',
+  'legal',
+  'officialName',
+  'portalList',
+  'official',
+])
+
+/** Offices that ended with the districts, or were merged, in 2025. */
+const OLD_OFFICES = [
+  '(?:ubnd|[uủ][ỷy] ban nhân dân) (?:cấp )?(?:huyện|quận|thị xã)',
+  'cấp huyện',
+  'phòng tư pháp',
+  'phòng (?:tài nguyên|tn ?& ?mt)',
+  'phòng lao động',
+  'phòng nội vụ',
+  'phòng tài chính',
+  'phòng giáo dục và đào tạo',
+  'công an (?:cấp )?(?:huyện|quận|thị xã)',
+  'tòa án nhân dân (?:cấp )?(?:huyện|quận)',
+  'chi cục thuế (?:huyện|quận)',
+  'bảo hiểm xã hội (?:cấp )?(?:huyện|quận)',
+  'sở (?:tài nguyên và môi trường|lao động|kế hoạch và đầu tư|giao thông vận tải|thông tin và truyền thông)',
+  'bộ (?:tài nguyên và môi trường|lao động|kế hoạch và đầu tư|giao thông vận tải|thông tin và truyền thông)',
+]
+
+/** A paper of an office that is gone may be named if the sentence says that it is gone. */
+const OLD_WORDS = new RegExp(
+  `(?<!\\p{L})(?:${OLD_OFFICES.join('|')})(?!\\p{L})(?! (?:cũ|trước đây))`,
+  'iu',
+)
+
+/** Our own sentences are short, and name no office that has ended. */
+export const checkLanguage: Check = (result) => {
+  const { procedures, topics, patches, articles, talks, pointers } = result.content
+  const entries = [...procedures, ...topics, ...patches, ...articles, ...talks]
+  const ours = entries.flatMap((entry) => {
+    const problems: Problem[] = []
+    for (const { value, key, path } of visit(entry, (name) => QUOTED.has(name))) {
+      if (typeof value !== 'string') continue
+      const old = OLD_WORDS.exec(value)?.[0]
+      if (old) problems.push(problemOf(result, entry, path, oldWord(old)))
+      const longest = SPOKEN.has(key) ? longestSentence(value) : 0
+      if (longest > MOST_WORDS) {
+        const message = `câu dài ${longest} chữ: hãy tách thành câu không quá ${MOST_WORDS} chữ`
+        problems.push(problemOf(result, entry, path, message))
+      }
+    }
+    return problems
+  })
+  const named = pointers.flatMap((entry) => {
+    const old = OLD_WORDS.exec(entry.agency ?? '')?.[0]
+    return old ? [problemOf(result, entry, 'agency', oldWord(old))] : []
+  })
+  return [...ours, ...named]
+}
+
+function oldWord(word: string): string {
+  return `"${word}" không còn từ năm 2025: hãy ghi cơ quan hiện nay`
+}
+
+function longestSentence(text: string): number {
+  const sentences = text.split(/(?<=[.?!;:…])\s+/u)
+  return Math.max(...sentences.map((sentence) => sentence.split(/\s+/u).filter(Boolean).length))
+}

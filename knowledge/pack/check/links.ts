@@ -1,0 +1,57 @@
+import type { Problem } from '../problem.ts'
+import { type Check, problemOf } from './check.ts'
+import { visit } from './visit.ts'
+
+const ALLOWED_HOSTS = ['gov.vn', 'dichvucong.dcs.vn', 'zalo.me']
+
+/** Gone since the national portal was rebuilt; some still answer with an empty shell. */
+const DEAD_HOSTS = ['thutuc.dichvucong.gov.vn', 'csdl.dichvucong.gov.vn', 'vpcp.dichvucong.gov.vn']
+
+/** Links lead only to hosts of the allow-list, and never to addresses that are dead. */
+export const checkLinks: Check = (result) => {
+  const { procedures, topics, patches, articles, talks, legal } = result.content
+  const guides = new Set(articles.map(({ id }) => id))
+  return [...procedures, ...topics, ...patches, ...articles, ...talks, ...legal].flatMap(
+    (entry) => {
+      const problems: Problem[] = []
+      for (const { value, key, path } of visit(entry)) {
+        if (typeof value !== 'string') continue
+        const message =
+          key === 'href'
+            ? hrefFault(value, guides)
+            : (value.match(/\bhttps?:\/\/[^\s)"']+/giu) ?? []).map(urlFault).find(Boolean)
+        if (message) problems.push(problemOf(result, entry, path, message))
+      }
+      return problems
+    },
+  )
+}
+
+function hrefFault(href: string, guides: ReadonlySet<string>): string | undefined {
+  if (href.startsWith('tel:')) return
+  const guide = /^\/huong-dan\/([a-z0-9-]+)$/.exec(href)?.[1]
+  if (guide !== undefined) {
+    return guides.has(guide)
+      ? undefined
+      : `không có bài hướng dẫn "${guide}": hãy sửa liên kết hoặc viết bài đó`
+  }
+  return urlFault(href)
+}
+
+/** What is wrong with an address that people may be sent to; undefined when nothing is. */
+export function urlFault(address: string): string | undefined {
+  const url = URL.parse(address)
+  if (url?.protocol !== 'https:') {
+    return `liên kết "${address}" không dùng được: hãy ghi địa chỉ https đầy đủ`
+  }
+  const isAt = (host: string) => url.hostname === host || url.hostname.endsWith(`.${host}`)
+  if (!ALLOWED_HOSTS.some(isAt)) {
+    return `máy chủ "${url.hostname}" ngoài danh sách cho phép: hãy dùng trang .gov.vn, hoặc bỏ liên kết`
+  }
+  if (
+    DEAD_HOSTS.includes(url.hostname) ||
+    (isAt('dichvucong.gov.vn') && url.pathname.startsWith('/p/home/'))
+  ) {
+    return `địa chỉ "${address}" đã ngừng dùng: hãy thay bằng trang mới của Cổng Dịch vụ công`
+  }
+}
