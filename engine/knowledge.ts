@@ -155,6 +155,15 @@ export function answersFor(questions: readonly Question[], own: Answers, shared:
   }
 }
 
+/** Folded syllables of all names and asked phrases. */
+function _vocabularyOf(docs: readonly SearchDoc[]): Set<string> {
+  return new Set(
+    docs.flatMap(({ name, asked }) =>
+      [name, ...asked].flatMap((text) => foldText(text).split(' ')),
+    ),
+  )
+}
+
 function groupByCode(patches: readonly Patch[]): Map<string, Patch[]> {
   const groups = new Map<string, Patch[]>()
   for (const patch of patches) groups.set(patch.code, [...(groups.get(patch.code) ?? []), patch])

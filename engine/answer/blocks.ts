@@ -8,22 +8,8 @@ import type {
   RequiredDocument,
   Tenant,
 } from '../../knowledge/schema/index.ts'
+import type { Aspect } from '../text/reader.ts'
 import { formatDay, formatDong, formatSpan } from './words.ts'
-
-/** What of an answer was asked for; it comes first and open. */
-export type Aspect =
-  | 'papers'
-  | 'fee'
-  | 'time'
-  | 'where'
-  | 'online'
-  | 'steps'
-  | 'form'
-  | 'who'
-  | 'eligibility'
-  | 'result'
-  | 'status'
-  | 'deadline'
 
 type Section =
   | 'conditions'
@@ -71,15 +57,16 @@ const FIRST: Readonly<Record<Aspect, readonly Section[]>> = {
   deadline: ['deadlines'],
 }
 
-/** An answer as blocks, the asked part first. Every fact keeps the ids of its sources. */
+/** An answer as blocks, the asked part first, or that part alone. Every fact keeps the ids of its sources. */
 export function answerBlocks(
   answer: Answer,
   aspects: readonly Aspect[],
   tenant: Tenant | undefined,
+  extent: 'whole' | 'asked' = 'whole',
 ): Block[] {
   const first = aspects.flatMap((aspect) => FIRST[aspect])
-  const order = [...new Set<Section>(['notes', ...first, ...ORDER])]
-  return order.flatMap((section) => SECTIONS[section](answer, tenant))
+  const order = new Set<Section>(extent === 'asked' ? first : ['notes', ...first, ...ORDER])
+  return [...order].flatMap((section) => SECTIONS[section](answer, tenant))
 }
 
 const SECTIONS: Readonly<Record<Section, (answer: Answer, tenant: Tenant | undefined) => Block[]>> =

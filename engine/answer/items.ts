@@ -1,4 +1,5 @@
 import type { Procedure, When } from '../../knowledge/schema/index.ts'
+import type { Aspect } from '../text/reader.ts'
 import { type Facts, holds } from './when.ts'
 
 /** Anything of a procedure or topic that a condition may switch. */
@@ -21,17 +22,44 @@ const FREE_STANDING = [
   'reductions',
 ] as const
 
+type Part = (typeof FREE_STANDING)[number] | 'fees' | 'times'
+
+/** What an asked aspect rests on; whoever asks for the fee is not asked what only changes the papers. */
+const RESTS_ON: Readonly<Record<Aspect, readonly Part[]>> = {
+  papers: ['documents'],
+  form: ['documents'],
+  fee: ['fees', 'reductions'],
+  time: ['times'],
+  where: ['agencies', 'channels'],
+  online: ['channels'],
+  steps: ['steps'],
+  who: ['presence', 'behalf'],
+  eligibility: ['conditions'],
+  result: ['results'],
+  status: [],
+  deadline: ['deadlines'],
+}
+
 /**
- * The items of a procedure whose condition could still change the answer. Fees of one slot and times exclude one
- * another: those after the first that surely holds cannot matter.
+ * The items of a procedure whose condition could still change the answer, or the asked aspects of it. Fees of one slot
+ * and times exclude one another: those after the first that surely holds cannot matter.
  */
-export function itemsOf(procedure: Procedure, facts: Facts): Item[] {
+export function itemsOf(
+  procedure: Procedure,
+  facts: Facts,
+  aspects: readonly Aspect[] = [],
+): Item[] {
+  const parts = new Set<Part>(
+    aspects.length === 0
+      ? [...FREE_STANDING, 'fees', 'times']
+      : ['redirect', 'refer', ...aspects.flatMap((aspect) => RESTS_ON[aspect])],
+  )
   const slots = new Map<string, Item[]>()
   for (const fee of procedure.fees) slots.set(fee.slot, [...(slots.get(fee.slot) ?? []), fee])
   return [
-    ...FREE_STANDING.flatMap((key): Item[] => procedure[key]),
-    ...[...slots.values()].flatMap((fees) => untilCertain(fees, facts)),
-    ...untilCertain(procedure.times, facts),
+    ...FREE_STANDING.filter((part) => parts.has(part)).flatMap((part): Item[] => procedure[part]),
+    ...(parts.has('fees') ? [...slots.values()].flatMap((fees) => untilCertain(fees, facts)) : []),
+    ...(parts.has('times') ? untilCertain(procedure.times, facts) : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Procedure, Question, Topic } from '../../knowledge/schema/index.ts'
+import type { Aspect } from '../text/reader.ts'
 import { type Item, itemsOf } from './items.ts'
 import { type Facts, holds, keysOf } from './when.ts'
 
@@ -7,9 +8,13 @@ export function nextQuestion(procedure: Procedure, facts: Facts): Question | und
   return openQuestions(procedure, facts)[0]
 }
 
-/** The unanswered `first` questions on which some undecided item still depends, in their order. */
-export function openQuestions(procedure: Procedure, facts: Facts): Question[] {
-  return pending(procedure.questions, itemsOf(procedure, facts), facts).filter(
+/** The unanswered `first` questions on which some undecided item (of the asked aspects) still depends, in their order. */
+export function openQuestions(
+  procedure: Procedure,
+  facts: Facts,
+  aspects: readonly Aspect[] = [],
+): Question[] {
+  return pending(procedure.questions, itemsOf(procedure, facts, aspects), facts).filter(
     ({ mode }) => mode === 'first',
   )
 }
@@ -28,9 +33,9 @@ export function sideQuestions(procedure: Procedure, facts: Facts): Question[] {
   )
 }
 
-/** The next question of a topic that leads to its procedures. */
-export function nextTopicQuestion(topic: Topic, facts: Facts): Question | undefined {
-  return pending(topic.questions, [...topic.refer, ...topic.procedures, ...topic.notes], facts)[0]
+/** The unanswered questions of a topic that still decide which procedures it leads to. */
+export function openTopicQuestions(topic: Topic, facts: Facts): Question[] {
+  return pending(topic.questions, [...topic.refer, ...topic.procedures, ...topic.notes], facts)
 }
 
 function pending(questions: readonly Question[], items: readonly Item[], facts: Facts): Question[] {

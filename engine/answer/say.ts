@@ -1,5 +1,6 @@
 import type { Answer } from '../../knowledge/schema/index.ts'
-import { type Aspect, tripsText } from './blocks.ts'
+import type { Aspect } from '../text/reader.ts'
+import { tripsText } from './blocks.ts'
 import { formatDong, formatSpan } from './words.ts'
 
 /** First sentence of an answer: the asked fact, at most 25 words before anything else. */
@@ -87,10 +88,11 @@ function onlineSay({ ways, detail }: Answer): string | undefined {
     : `Dạ, nộp trực tuyến được, ${tripsText(online)} ạ.`
 }
 
-function whoSay({ presence, detail }: Answer): string | undefined {
+function whoSay({ presence, behalf, detail }: Answer): string | undefined {
   if (detail !== 'full') return undefined
   const sure = presence.filter(({ holds }) => holds === 'yes')
-  if (presence.length === 0) return 'Dạ, không ai bắt buộc phải đích thân đến ạ.'
+  if (presence.length === 0)
+    return behalf.length === 0 ? undefined : 'Dạ, có người đi thay được, bạn xem dưới đây ạ.'
   return sure[0] === undefined
     ? 'Dạ, ai phải đến thì tùy trường hợp ạ.'
     : `Dạ, ${sure[0].who} phải đến ạ.`

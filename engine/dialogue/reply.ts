@@ -1,0 +1,243 @@
+import type { Act, Conversation, Place, Tenant, Turn } from '../../knowledge/schema/index.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { guardConversation, TRAIL_LIMIT } from './guard.ts'
+import { askerOf, emptyState, readValue, replay, type State, writeValue } from './state.ts'
+import {
+  aspectTurn,
+  greetingTurn,
+  humanTurn,
+  openQuestion,
+  optionIds,
+  talkTurn,
+  turnFor,
+  unknownTurn,
+  vagueTurn,
+  withLead,
+} from './turns.ts'
+import { factsInPassing, optionOf, understand } from './understand.ts'
+
+/** What a host asks of the engine: a message or an act, where it stands, and what day it is. */
+export type ReplyInput = {
+  message?: string | undefined
+  act?: Act | undefined
+  conversation?: unknown
+  place?: Place | undefined
+  tenant?: Tenant | undefined
+  today: string
+  from?: Conversation['from'] | undefined
+}
+
+/** A turn, the conversation to send with the next message, and whether the act no longer fitted. */
+export type Reply = { conversation: Conversation; turn: Turn; stale: boolean }
+
+/** One turn of the conversation. Never throws on what a client sent; a conversation it cannot use begins anew. */
+export function reply(knowledge: Knowledge, input: ReplyInput): Reply {
+  const claimed = guardConversation(input.conversation)
+  const start = emptyState(input.place ?? claimed.place ?? input.tenant?.place)
+  const before = replay(knowledge, claimed.trail, start)
+  const host = { today: input.today, tenant: input.tenant }
+  const session: Session = { knowledge, host, start, state: before.state, trail: before.trail }
+  const outcome =
+    input.act === undefined ? onMessage(session, input.message ?? '') : onAct(session, input.act)
+  const changed = before.pruned > 0 && claimed.pack !== knowledge.hash
+  const turn = changed
+    ? withLead(outcome.turn, 'Nội dung vừa được cập nhật, nên có câu cần hỏi lại ạ.')
+    : outcome.turn
+  const from = input.from ?? claimed.from ?? 'web'
+  return {
+    conversation: conversationOf(knowledge, outcome, from),
+    turn,
+    stale: outcome.stale ?? false,
+  }
+}
+
+type Session = {
+  knowledge: Knowledge
+  host: { today: string; tenant: Tenant | undefined }
+  start: State
+  state: State
+  trail: string[]
+}
+type Outcome = { turn: Turn; state: State; trail: string[]; stale?: boolean }
+
+/** Makes a move and tells where it leads. */
+function move(session: Session, atoms: readonly string[]): Outcome {
+  const trail = [...compact(session), atoms.join(' ')]
+  const { state, trail: kept } = replay(session.knowledge, trail, session.start)
+  return { turn: turnFor(session.knowledge, state, session.host), state, trail: kept }
+}
+
+/** Says something without moving. */
+function stay({ state, trail }: Session, turn: Turn): Outcome {
+  return { turn, state, trail }
+}
+
+function onMessage(session: Session, message: string): Outcome {
+  const { knowledge, host, state } = session
+  const open = openQuestion(knowledge, state)
+  const offered =
+    state.mode === 'offer' || state.mode === 'topic' ? turnFor(knowledge, state, host).options : []
+  const understood = understand(knowledge, message, state, open, offered)
+  switch (understood.kind) {
+    case 'talk':
+      return stay(session, talkTurn(understood.talk, state, knowledge, host))
+    case 'command':
+      return onCommand(session, understood.command)
+    case 'value':
+      return move(session, [`q:${understood.question.id}=${understood.value}`])
+    case 'pick':
+      return choose(session, understood.option)
+    case 'aspect': {
+      if (open !== undefined)
+        return stay(session, aspectTurn(knowledge, state, host, understood.aspects))
+      return move(session, [`a:${understood.aspects.join(',')}`])
+    }
+    case 'offer':
+      return move(session, [
+        `?:${understood.options.join(',')}`,
+        `a:${understood.aspects.join(',')}`,
+      ])
+    case 'subject': {
+      const [first = '', ...later] = understood.refs
+      const named = move(session, [
+        first.startsWith('t:') ? first : `p:${first}`,
+        ...later.filter((ref) => !ref.startsWith('t:')).map((ref) => `+p:${ref}`),
+        `a:${understood.aspects.join(',')}`,
+      ])
+      const facts = factsInPassing(knowledge, named.state, understood.reading)
+      if (facts.length === 0) return named
+      const last = named.trail.at(-1) ?? ''
+      const trail = [...named.trail.slice(0, -1), [last, ...facts].join(' ')]
+      const { state: settled, trail: kept } = replay(knowledge, trail, session.start)
+      return { turn: turnFor(knowledge, settled, host), state: settled, trail: kept }
+    }
+    case 'vague':
+      return stay(session, vagueTurn(knowledge, host))
+    case 'nothing':
+      return stay(
+        session,
+        unknownTurn(
+          knowledge,
+          host,
+          understood.hits
+            .filter(({ coverage }) => coverage >= 0.35)
+            .slice(0, 3)
+            .map(optionOf),
+        ),
+      )
+  }
+}
+
+function onAct(session: Session, act: Act): Outcome {
+  const { knowledge } = session
+  switch (act.type) {
+    case 'restart':
+    case 'back':
+      return onCommand(session, act.type)
+    case 'open':
+      return knowledge.codes.has(act.procedure)
+        ? move(session, [`p:${knowledge.codes.get(act.procedure)}`])
+        : stale(session)
+    case 'choose':
+      return choose(session, act.id)
+    case 'set': {
+      if (act.value === null) return move(session, [`u:${act.question}`])
+      const value = writeValue(act.value)
+      if (act.question === '@channel' || act.question === '@province')
+        return moveOrStale(session, `q:${act.question}=${value}`)
+      const question = askerOf(knowledge, session.state)?.questions.find(
+        ({ id }) => id === act.question,
+      )
+      if (question === undefined || readValue(question, value) === undefined) return stale(session)
+      return move(session, [`q:${act.question}=${value}`])
+    }
+  }
+}
+
+/** An option that the present turn offers, or one that stands for a procedure or topic by itself. */
+function choose(session: Session, id: string): Outcome {
+  const { knowledge, host, state } = session
+  if (id.startsWith('cmd:')) return onCommand(session, id.slice(4))
+  if (id.startsWith('p:') || id.startsWith('t:')) {
+    // What was asked about stays asked: "lệ phí …?" answered by a choice still begins with the fee.
+    const keep = state.mode === 'offer' ? [`a:${state.aspects.join(',')}`] : []
+    return moveOrStale(session, [id, ...keep].join(' '))
+  }
+  if (id.startsWith('q:')) {
+    if (!optionIds(turnFor(knowledge, state, host)).includes(id)) return stale(session)
+    return move(session, [id])
+  }
+  return stale(session)
+}
+
+function moveOrStale(session: Session, atoms: string): Outcome {
+  const before = session.trail.length
+  const outcome = move(session, [atoms])
+  return outcome.trail.length > Math.min(before, TRAIL_LIMIT - 1) && outcome.trail.at(-1) === atoms
+    ? outcome
+    : stale(session)
+}
+
+function onCommand(session: Session, command: string): Outcome {
+  const { knowledge, host, start } = session
+  switch (command) {
+    case 'restart':
+      return { turn: greetingTurn(knowledge, host), state: start, trail: [] }
+    case 'back': {
+      const { state, trail } = replay(knowledge, session.trail.slice(0, -1), start)
+      return { turn: turnFor(knowledge, state, host), state, trail }
+    }
+    case 'next':
+      return session.state.agenda.length > 1
+        ? move(session, ['n:'])
+        : stay(session, turnFor(knowledge, session.state, host))
+    case 'more':
+      return move(session, ['a:'])
+    case 'resume':
+      return stay(session, turnFor(knowledge, session.state, host))
+    case 'human':
+      return stay(session, humanTurn(knowledge, session.state, host))
+    case 'none':
+      return { turn: unknownTurn(knowledge, host, []), state: start, trail: [] }
+    default:
+      return stale(session)
+  }
+}
+
+/** The act does not fit: shows where the conversation stands. */
+function stale(session: Session): Outcome {
+  return { ...stay(session, turnFor(session.knowledge, session.state, session.host)), stale: true }
+}
+
+/** A long conversation keeps what it came to, not how: the trail stays small. */
+function compact({ trail, state }: Session): string[] {
+  if (trail.length < TRAIL_LIMIT) return trail
+  const answers = (known: Record<string, Parameters<typeof writeValue>[0]>) =>
+    Object.entries(known).map(([id, value]) => `q:${id}=${writeValue(value)}`)
+  const [first, ...waiting] = state.agenda
+  if (first === undefined) return []
+  return [
+    [`p:${first.code}`, ...answers({ ...state.shared, ...first.answers })].join(' '),
+    ...waiting.map(({ code }) => `+p:${code}`),
+  ]
+}
+
+function conversationOf(
+  knowledge: Knowledge,
+  { state, trail }: Outcome,
+  from: Conversation['from'],
+): Conversation {
+  const open = state.mode === 'offer' ? 'choice' : openQuestion(knowledge, state)?.id
+  return {
+    v: 1,
+    pack: knowledge.hash,
+    agenda: state.agenda,
+    shared: state.shared,
+    ...(state.topic && { topic: state.topic }),
+    ...(open !== undefined && { open }),
+    ...(state.place && { place: state.place }),
+    ...(state.channel && { channel: state.channel }),
+    from,
+    trail,
+  }
+}

@@ -1,0 +1,251 @@
+import type {
+  Answers,
+  AnswerValue,
+  ChannelId,
+  Place,
+  Procedure,
+  Question,
+  Topic,
+} from '../../knowledge/schema/index.ts'
+import { localise } from '../answer/patches.ts'
+import { type Facts, holds, UNSURE } from '../answer/when.ts'
+import { answersFor, type Knowledge } from '../knowledge.ts'
+import type { Aspect } from '../text/reader.ts'
+
+/** Where a conversation stands: what replaying its trail gives. */
+export type State = {
+  mode: 'start' | 'procedure' | 'topic' | 'offer'
+  /** Procedures in work; the first is being talked about. */
+  agenda: { code: string; answers: Answers }[]
+  shared: Answers
+  topic?: { id: string; answers: Answers } | undefined
+  /** Option ids of a choice that was put, and its sentence if it has one of its own. */
+  offer: string[]
+  aspects: Aspect[]
+  place?: Place | undefined
+  channel?: ChannelId | undefined
+  /** Why the last move led to another procedure than the one named. */
+  redirected?: { from: string; why: string } | undefined
+}
+
+/** The state before anything was said. */
+export function emptyState(place: Place | undefined): State {
+  return { mode: 'start', agenda: [], shared: {}, offer: [], aspects: [], place }
+}
+
+/** Facts that conditions of the thing in work are judged by. */
+export function factsOf(knowledge: Knowledge, state: State): Facts {
+  const { channel, place } = state
+  const asker = askerOf(knowledge, state)
+  const own =
+    state.mode === 'topic' ? (state.topic?.answers ?? {}) : (state.agenda[0]?.answers ?? {})
+  return {
+    answers: asker === undefined ? {} : answersFor(asker.questions, own, state.shared),
+    ...(channel && { channel }),
+    ...(place && { province: place.province }),
+  }
+}
+
+/** The procedure or topic whose questions are being put. */
+export function askerOf(knowledge: Knowledge, state: State): Procedure | Topic | undefined {
+  if (state.mode === 'topic') return state.topic && knowledge.topics.get(state.topic.id)
+  return procedureInWork(knowledge, state)
+}
+
+/** The first procedure of the agenda as it holds at the place; undefined for pointers. */
+export function procedureInWork(knowledge: Knowledge, state: State): Procedure | undefined {
+  const code = state.agenda[0]?.code
+  const known = code === undefined ? undefined : knowledge.procedures.get(code)
+  return (
+    known &&
+    localise(
+      known.procedure,
+      knowledge.patches.get(known.procedure.code) ?? [],
+      state.place,
+      known.layer,
+    ).procedure
+  )
+}
+
+/** Replays a trail; moves that do not fit the knowledge are left out and counted. */
+export function replay(
+  knowledge: Knowledge,
+  trail: readonly string[],
+  start: State,
+): { state: State; trail: string[]; pruned: number } {
+  let state = start
+  let pruned = 0
+  const kept: string[] = []
+  for (const move of trail) {
+    const atoms: string[] = []
+    state = { ...state, redirected: undefined }
+    for (const atom of move.split(' ')) {
+      const next = apply(knowledge, state, atom)
+      if (next === undefined) pruned++
+      else {
+        state = next
+        atoms.push(atom)
+      }
+    }
+    state = followRedirects(knowledge, state)
+    if (atoms.length > 0) kept.push(atoms.join(' '))
+  }
+  return { state, trail: kept, pruned }
+}
+
+/**
+ * One atom of a move: `p:` a procedure to the front, `+p:` one more for later, `t:` a topic, `q:` an answer, `u:` taken
+ * back, `a:` what is asked about it, `?:` a choice put, `n:` on to the next procedure.
+ */
+function apply(knowledge: Knowledge, state: State, atom: string): State | undefined {
+  const split = atom.indexOf(':')
+  const [verb, rest] = [atom.slice(0, split), atom.slice(split + 1)]
+  switch (verb) {
+    case 'p':
+      return withProcedure(knowledge, state, rest)
+    case '+p': {
+      const code = knowledge.codes.get(rest)
+      if (
+        code === undefined ||
+        state.agenda.some((entry) => entry.code === code) ||
+        state.agenda.length >= 4
+      )
+        return undefined
+      return { ...state, agenda: [...state.agenda, { code, answers: {} }] }
+    }
+    case 't':
+      return knowledge.topics.has(rest)
+        ? {
+            ...state,
+            mode: 'topic',
+            topic: { id: rest, answers: {} },
+            agenda: [],
+            aspects: [],
+            offer: [],
+          }
+        : undefined
+    case 'q':
+      return withAnswer(knowledge, state, rest)
+    case 'u':
+      return withoutAnswer(state, rest)
+    case 'a': {
+      const aspects = rest.split(',').filter((aspect): aspect is Aspect => ASPECTS.has(aspect))
+      return { ...state, aspects }
+    }
+    case '?': {
+      const offer = rest.split(',').filter((id) => isOffer(knowledge, id))
+      return offer.length === 0 ? undefined : { ...state, mode: 'offer', offer }
+    }
+    case 'n': {
+      const agenda = state.agenda.slice(1)
+      return agenda.length === 0 ? undefined : { ...state, mode: 'procedure', agenda, aspects: [] }
+    }
+    default:
+      return undefined
+  }
+}
+
+const ASPECTS = new Set<string>([
+  'papers',
+  'fee',
+  'time',
+  'where',
+  'online',
+  'steps',
+  'form',
+  'who',
+  'eligibility',
+  'result',
+  'status',
+  'deadline',
+] satisfies Aspect[])
+
+function isOffer(knowledge: Knowledge, id: string): boolean {
+  if (id.startsWith('p:')) return knowledge.codes.has(id.slice(2))
+  if (id.startsWith('t:')) return knowledge.topics.has(id.slice(2))
+  return id.startsWith('c:') && knowledge.lexicon.confusable[Number(id.slice(2))] !== undefined
+}
+
+function withProcedure(knowledge: Knowledge, state: State, codeOrId: string): State | undefined {
+  const code = knowledge.codes.get(codeOrId)
+  if (code === undefined) return undefined
+  const entry = state.agenda.find((known) => known.code === code) ?? { code, answers: {} }
+  // A new subject replaces the one in work; what waits behind it stays.
+  const waiting = state.agenda.slice(1).filter((known) => known.code !== code)
+  return { ...state, mode: 'procedure', agenda: [entry, ...waiting], aspects: [], offer: [] }
+}
+
+function withAnswer(knowledge: Knowledge, state: State, assignment: string): State | undefined {
+  const split = assignment.indexOf('=')
+  const [id, raw] = [assignment.slice(0, split), assignment.slice(split + 1)]
+  if (id === '@channel') {
+    return raw === 'online' || raw === 'in-person' || raw === 'post'
+      ? { ...state, channel: raw }
+      : undefined
+  }
+  if (id === '@province')
+    return knowledge.provinces.has(raw) ? { ...state, place: { province: raw } } : undefined
+  const question = askerOf(knowledge, state)?.questions.find((known) => known.id === id)
+  const value = question && readValue(question, raw)
+  if (question === undefined || value === undefined) return undefined
+  if (question.shared) return { ...state, shared: { ...state.shared, [id]: value } }
+  if (state.mode === 'topic' && state.topic !== undefined) {
+    return { ...state, topic: { ...state.topic, answers: { ...state.topic.answers, [id]: value } } }
+  }
+  const [first, ...waiting] = state.agenda
+  if (first === undefined) return undefined
+  return {
+    ...state,
+    agenda: [{ ...first, answers: { ...first.answers, [id]: value } }, ...waiting],
+  }
+}
+
+/** An answer as a trail writes it, checked against its question; undefined if it does not fit. */
+export function readValue(question: Question, raw: string): AnswerValue | undefined {
+  if (raw === UNSURE) return UNSURE
+  if (question.kind === 'count') {
+    const count = Number(raw)
+    return Number.isInteger(count) && count >= 1 && count <= 500 ? count : undefined
+  }
+  const known = (id: string) => question.options.some((option) => option.id === id)
+  if (question.kind === 'one') return known(raw) ? raw : undefined
+  const set = raw === '-' ? [] : raw.split(',')
+  return set.every(known) && new Set(set).size === set.length ? set : undefined
+}
+
+/** The other way round: an answer as a trail writes it. */
+export function writeValue(value: AnswerValue): string {
+  if (Array.isArray(value)) return value.length === 0 ? '-' : value.join(',')
+  return String(value)
+}
+
+function withoutAnswer(state: State, id: string): State | undefined {
+  if (id === '@channel') return { ...state, channel: undefined }
+  if (id === '@province') return { ...state, place: undefined }
+  const drop = (answers: Answers): Answers =>
+    Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id))
+  return {
+    ...state,
+    shared: drop(state.shared),
+    topic: state.topic && { ...state.topic, answers: drop(state.topic.answers) },
+    agenda: state.agenda.map((entry) => ({ ...entry, answers: drop(entry.answers) })),
+  }
+}
+
+/** A case that surely belongs to another procedure goes on there, with its shared answers. */
+function followRedirects(knowledge: Knowledge, state: State, hops = 0): State {
+  if (state.mode !== 'procedure' || hops === 3) return state
+  const procedure = procedureInWork(knowledge, state)
+  const facts = factsOf(knowledge, state)
+  const redirect = procedure?.redirect.find(
+    ({ when, to }) => holds(when, facts) === 'yes' && knowledge.codes.has(to),
+  )
+  if (procedure === undefined || redirect === undefined) return state
+  const moved = withProcedure(knowledge, { ...state, redirected: undefined }, redirect.to)
+  if (moved === undefined) return state
+  return followRedirects(
+    knowledge,
+    { ...moved, aspects: state.aspects, redirected: { from: procedure.name, why: redirect.why } },
+    hops + 1,
+  )
+}

@@ -1,0 +1,559 @@
+import type {
+  Block,
+  Procedure,
+  Question,
+  Talk,
+  Tenant,
+  Topic,
+  Turn,
+  TurnOption,
+} from '../../knowledge/schema/index.ts'
+import { answer } from '../answer/answer.ts'
+import { because } from '../answer/because.ts'
+import { answerBlocks } from '../answer/blocks.ts'
+import { openQuestions, openTopicQuestions } from '../answer/questions.ts'
+import { sayAnswer } from '../answer/say.ts'
+import { type Facts, holds, UNSURE } from '../answer/when.ts'
+import { type Knowledge, refOf } from '../knowledge.ts'
+import type { Aspect } from '../text/reader.ts'
+import { askerOf, factsOf, procedureInWork, type State, writeValue } from './state.ts'
+
+/** What the host adds to a turn. */
+export type Host = { today: string; tenant?: Tenant | undefined }
+
+const CONDOLENCE = 'Chúng tôi xin chia buồn cùng gia đình ạ.'
+const UNSURE_LABEL = 'Tôi chưa rõ'
+
+/** The turn that a state calls for. */
+export function turnFor(knowledge: Knowledge, state: State, host: Host): Turn {
+  switch (state.mode) {
+    case 'procedure':
+      return procedureTurn(knowledge, state, host)
+    case 'topic':
+      return topicTurn(knowledge, state, host)
+    case 'offer':
+      return offerTurn(knowledge, state, host)
+    default:
+      return greetingTurn(knowledge, host)
+  }
+}
+
+/** The question that a state leaves open. */
+export function openQuestion(knowledge: Knowledge, state: State): Question | undefined {
+  const facts = factsOf(knowledge, state)
+  if (state.mode === 'topic') {
+    const topic = state.topic && knowledge.topics.get(state.topic.id)
+    if (topic === undefined || isReferred(topic.refer, facts)) return undefined
+    return openTopicQuestions(topic, facts)[0]
+  }
+  if (state.mode !== 'procedure') return undefined
+  const procedure = procedureInWork(knowledge, state)
+  if (procedure === undefined || isReferred(procedure.refer, facts)) return undefined
+  return openQuestions(procedure, facts, state.aspects)[0]
+}
+
+/** The options of the turn that a state calls for; what a client may choose. */
+export function optionIds(turn: Turn): string[] {
+  const toggles = turn.blocks.flatMap((block) => {
+    if (block.type === 'checklist')
+      return block.groups.flatMap(({ items }) => items.flatMap(({ toggle }) => toggle ?? []))
+    return 'toggles' in block ? block.toggles : []
+  })
+  return [
+    ...turn.options.map(({ id }) => id),
+    ...toggles.flatMap(({ question, options }) => options.map(({ id }) => `q:${question}=${id}`)),
+  ]
+}
+
+function isReferred(refer: Procedure['refer'], facts: Facts): boolean {
+  return refer.some(({ when }) => holds(when, facts) === 'yes')
+}
+
+function procedureTurn(knowledge: Knowledge, state: State, host: Host): Turn {
+  const procedure = procedureInWork(knowledge, state)
+  const facts = factsOf(knowledge, state)
+  const referred = procedure?.refer.find(({ when }) => holds(when, facts) === 'yes')
+  if (procedure !== undefined && referred !== undefined)
+    return referTurn(knowledge, state, host, procedure, referred)
+  const question = openQuestion(knowledge, state)
+  if (procedure !== undefined && question !== undefined)
+    return questionTurn(knowledge, state, procedure, question)
+  return answerTurn(knowledge, state, host)
+}
+
+function questionTurn(
+  knowledge: Knowledge,
+  state: State,
+  asker: Procedure | Topic,
+  question: Question,
+): Turn {
+  const facts = factsOf(knowledge, state)
+  const isFirst = Object.keys(facts.answers).length === 0
+  const left =
+    'code' in asker
+      ? openQuestions(asker, facts, state.aspects).length
+      : openTopicQuestions(asker, facts).length
+  const lead = [
+    ...redirectedLead(state, asker.name),
+    ...(isFirst && asker.condolence ? [CONDOLENCE] : []),
+    ...(isFirst && state.redirected === undefined && !asker.condolence
+      ? [`Dạ, về “${asker.name}”, xin hỏi bạn:`]
+      : []),
+  ]
+  return {
+    ...base(knowledge, state),
+    kind: 'question',
+    say: [...lead, question.ask].join(' '),
+    question: {
+      id: question.id,
+      kind: question.kind,
+      ask: question.ask,
+      why: question.why,
+      left: Math.max(1, left),
+    },
+    blocks: [],
+    options: [
+      ...question.options.map(({ id, label }) => ({ id: `q:${question.id}=${id}`, label })),
+      { id: `q:${question.id}=${UNSURE}`, label: UNSURE_LABEL },
+    ],
+    sources: [],
+  }
+}
+
+/** "Vì …, trường hợp này làm thủ tục …": said once, where a case led to another procedure. */
+function redirectedLead({ redirected }: State, name: string): string[] {
+  return redirected === undefined ? [] : [`${redirected.why} Bạn làm thủ tục “${name}” ạ.`]
+}
+
+function referTurn(
+  knowledge: Knowledge,
+  state: State,
+  host: Host,
+  asker: Procedure | Topic,
+  { why, bring, whom, source }: Procedure['refer'][number],
+): Turn {
+  return {
+    ...base(knowledge, state),
+    kind: 'refer',
+    say: `Trường hợp này bạn nên gặp ${whom} trước ạ.`,
+    blocks: [
+      {
+        type: 'facts',
+        about: 'notes',
+        title: 'Vì sao',
+        items: [{ text: why, cites: [source] }],
+        toggles: [],
+      },
+      {
+        type: 'facts',
+        about: 'notes',
+        title: 'Mang theo khi đi',
+        items: bring.map((text) => ({ text, cites: [source] })),
+        toggles: [],
+      },
+      ...contactBlock(host),
+    ],
+    options: [BACK, RESTART],
+    sources: sourcesOf(asker),
+  }
+}
+
+function answerTurn(knowledge: Knowledge, state: State, host: Host): Turn {
+  const { code, found } = answerOf(knowledge, state, host)
+  if (found === undefined) return unknownTurn(knowledge, host, [])
+  const procedure = procedureInWork(knowledge, state)
+  const [waiting] = state.agenda.slice(1)
+  const waitingRef = waiting && refOf(knowledge, waiting.code)
+  const facts = factsOf(knowledge, state)
+  const more =
+    procedure !== undefined &&
+    state.aspects.length > 0 &&
+    openQuestions(procedure, facts).length > 0
+  const isFirst = found.case.length === 0
+  const lead = [
+    ...redirectedLead(state, found.procedure.name),
+    ...(procedure?.condolence && isFirst ? [CONDOLENCE] : []),
+  ]
+  return {
+    ...base(knowledge, state),
+    kind: 'answer',
+    say: [...lead, sayAnswer(found, state.aspects[0])].join(' '),
+    blocks: answerBlocks(found, state.aspects, host.tenant),
+    options: [
+      ...(more ? [{ id: 'cmd:more', label: 'Trả lời thêm để có danh mục riêng' }] : []),
+      ...(waitingRef
+        ? [{ id: 'cmd:next', label: `Tiếp theo: ${waitingRef.name}`, procedure: waitingRef }]
+        : []),
+      ...found.redirects.map(({ to, because }) => ({
+        id: `p:${to.code}`,
+        label: to.name,
+        ...(because !== undefined && { detail: `nếu ${because}` }),
+        procedure: to,
+      })),
+      ...found.related
+        .filter(({ to }) => to.code !== code)
+        .slice(0, 3)
+        .map(({ to, why }) => ({ id: `p:${to.code}`, label: to.name, detail: why, procedure: to })),
+    ],
+    sources: found.sources.map(({ id, title, url, checked }) => ({
+      id,
+      title,
+      ...(url !== undefined && { url }),
+      checked,
+    })),
+  }
+}
+
+/** A follow-up ("lệ phí bao nhiêu?") while a question is open: the fact as far as it is known, then the question again. */
+export function aspectTurn(
+  knowledge: Knowledge,
+  state: State,
+  host: Host,
+  aspects: readonly Aspect[],
+): Turn {
+  const turn = turnFor(knowledge, state, host)
+  const { found } = answerOf(knowledge, state, host)
+  if (found === undefined || turn.kind !== 'question') return turn
+  const blocks = answerBlocks(found, aspects, host.tenant, 'asked')
+  return {
+    ...turn,
+    say: `${sayAnswer(found, aspects[0])} ${turn.question?.ask ?? ''}`.trim(),
+    blocks,
+    sources: found.sources.map(({ id, title, url, checked }) => ({
+      id,
+      title,
+      ...(url !== undefined && { url }),
+      checked,
+    })),
+  }
+}
+
+function answerOf(knowledge: Knowledge, state: State, host: Host) {
+  const code = state.agenda[0]?.code ?? ''
+  const { answers } = factsOf(knowledge, state)
+  return {
+    code,
+    found: answer(knowledge, {
+      code,
+      answers,
+      place: state.place,
+      channel: state.channel,
+      today: host.today,
+    }),
+  }
+}
+
+function topicTurn(knowledge: Knowledge, state: State, host: Host): Turn {
+  const topic = state.topic && knowledge.topics.get(state.topic.id)
+  if (topic === undefined) return greetingTurn(knowledge, host)
+  const facts = factsOf(knowledge, state)
+  const referred = topic.refer.find(({ when }) => holds(when, facts) === 'yes')
+  if (referred !== undefined) return referTurn(knowledge, state, host, topic, referred)
+  const [question] = openTopicQuestions(topic, facts)
+  if (question !== undefined) return questionTurn(knowledge, state, topic, question)
+  const why = (when: Topic['procedures'][number]['when']) =>
+    because(when, facts, topic.questions, (code) => knowledge.provinces.get(code)?.name ?? code)
+  const steps = topic.procedures.flatMap((step) => {
+    const ref = refOf(knowledge, step.code)
+    return ref === undefined || holds(step.when, facts) === 'no'
+      ? []
+      : [{ step, ref, because: why(step.when) }]
+  })
+  const notes = topic.notes.filter(({ when }) => holds(when, facts) !== 'no')
+  return {
+    ...base(knowledge, state),
+    kind: 'choice',
+    say:
+      steps.length === 1
+        ? 'Dạ, bạn cần làm một việc ạ.'
+        : `Dạ, bạn làm lần lượt ${steps.length} việc này ạ.`,
+    blocks: [
+      { type: 'text', tone: 'plain', nodes: topic.intro },
+      {
+        type: 'steps',
+        title: 'Làm theo thứ tự',
+        items: steps.map(({ step, ref, because }) => ({
+          text: ref.name,
+          note: step.why,
+          ...(because !== undefined && { because: `nếu ${because}` }),
+          cites: [step.source],
+        })),
+      },
+      ...(notes.length === 0
+        ? []
+        : [
+            {
+              type: 'facts' as const,
+              about: 'notes' as const,
+              title: 'Nên biết',
+              items: notes.map(({ text, when, source }) => {
+                const reason = why(when)
+                return {
+                  text,
+                  ...(reason !== undefined && { because: `nếu ${reason}` }),
+                  cites: [source],
+                }
+              }),
+              toggles: [],
+            },
+          ]),
+    ],
+    options: steps.map(({ ref }, index) => ({
+      id: `p:${ref.code}`,
+      label: `${index + 1}. ${ref.name}`,
+      procedure: ref,
+    })),
+    sources: sourcesOf(topic),
+  }
+}
+
+function offerTurn(knowledge: Knowledge, state: State, _host: Host): Turn {
+  const { say, options } = offeredOf(knowledge, state.offer)
+  return {
+    ...base(knowledge, state),
+    kind: 'choice',
+    say,
+    blocks: [],
+    options: [...options, { id: 'cmd:none', label: 'Không phải những việc này' }],
+    sources: [],
+  }
+}
+
+/** The sentence and the options of a choice: a pair that people confuse has its own. */
+function offeredOf(
+  knowledge: Knowledge,
+  offer: readonly string[],
+): { say: string; options: TurnOption[] } {
+  const confusable = offer[0]?.startsWith('c:')
+    ? knowledge.lexicon.confusable[Number(offer[0].slice(2))]
+    : undefined
+  if (confusable !== undefined) {
+    return {
+      say: confusable.ask,
+      options: confusable.options.flatMap(({ label, to }) => {
+        const option = optionFor(knowledge, knowledge.topics.has(to) ? `t:${to}` : `p:${to}`)
+        return option ? [{ ...option, label }] : []
+      }),
+    }
+  }
+  return {
+    say: 'Dạ, bạn muốn làm việc nào sau đây ạ?',
+    options: offer.flatMap((id) => optionFor(knowledge, id) ?? []),
+  }
+}
+
+function optionFor(knowledge: Knowledge, id: string): TurnOption | undefined {
+  if (id.startsWith('t:')) {
+    const topic = knowledge.topics.get(id.slice(2))
+    return topic && { id, label: topic.name, detail: 'Xem cả các việc cần làm, theo thứ tự' }
+  }
+  const ref = refOf(knowledge, id.slice(2))
+  if (ref === undefined) return undefined
+  const detail = differenceOf(knowledge, ref.code)
+  return {
+    id: `p:${ref.code}`,
+    label: ref.name,
+    ...(detail !== undefined && { detail }),
+    procedure: ref,
+  }
+}
+
+/** What sets a candidate apart in plain words: where it is filed, and the province that issued it. */
+function differenceOf(knowledge: Knowledge, code: string): string | undefined {
+  const procedure = knowledge.procedures.get(code)?.procedure
+  const pointer = knowledge.pointers.get(code)
+  const province = knowledge.provinces.get(procedure?.province ?? pointer?.province ?? '')?.name
+  const agency =
+    procedure?.agencies.find(({ role }) => role === 'receives')?.name ?? pointer?.agency
+  const parts = [
+    ...(agency ? [agency] : []),
+    ...(province === undefined ? [] : [`quy định riêng của ${province}`]),
+  ]
+  return parts.length > 0 ? parts.join(' · ') : undefined
+}
+
+/** First words of a conversation, with what people ask most. */
+export function greetingTurn(knowledge: Knowledge, { tenant }: Host): Turn {
+  return {
+    ...EMPTY,
+    kind: 'talk',
+    say: tenant?.greeting ?? 'Chào bạn, bạn cần làm giấy tờ gì ạ?',
+    blocks: [],
+    options: commonOptions(knowledge, tenant),
+    sources: [],
+  }
+}
+
+/** Nothing was named: asks back with what people come for most. */
+export function vagueTurn(knowledge: Knowledge, { tenant }: Host): Turn {
+  return {
+    ...EMPTY,
+    kind: 'choice',
+    say: 'Dạ, bạn cần làm giấy tờ hay thủ tục gì ạ? Bạn cứ nói như nói với người nhà.',
+    blocks: [],
+    options: commonOptions(knowledge, tenant),
+    sources: [],
+  }
+}
+
+/** Not in the store: says so, offers what is near without claiming it, and a person to ask. */
+export function unknownTurn(knowledge: Knowledge, host: Host, near: readonly string[]): Turn {
+  return {
+    ...EMPTY,
+    kind: 'unknown',
+    say: 'Dạ, kho của chúng tôi chưa có câu trả lời cho việc này ạ.',
+    blocks: [
+      text(
+        'Bạn thử nói tên giấy tờ hoặc việc cần làm, ví dụ “đăng ký khai sinh”. Hoặc gọi tổng đài để gặp người hướng dẫn ạ.',
+      ),
+      ...contactBlock(host),
+    ],
+    options: near.flatMap((id) => optionFor(knowledge, id) ?? []),
+    sources: [],
+  }
+}
+
+/** A fixed reply; the conversation stays where it was. */
+export function talkTurn(talk: Talk, state: State, knowledge: Knowledge, host: Host): Turn {
+  const [first, ...rest] = talk.reply
+  const open = openQuestion(knowledge, state)
+  return {
+    ...base(knowledge, state),
+    kind: talk.kind,
+    say: first === undefined ? '' : plain(first),
+    blocks: [
+      ...(rest.length > 0
+        ? [
+            {
+              type: 'text' as const,
+              tone: talk.kind === 'urgent' ? ('warning' as const) : ('plain' as const),
+              nodes: rest,
+            },
+          ]
+        : []),
+      ...(talk.contact ? contactBlock(host) : []),
+    ],
+    options: [
+      ...talk.options.flatMap(({ label, to }) => {
+        if (to.startsWith('cmd:')) return [{ id: to, label }]
+        const option = optionFor(knowledge, to)
+        return option ? [{ ...option, label }] : []
+      }),
+      ...(open === undefined ? [] : [{ id: 'cmd:resume', label: 'Tiếp tục câu hỏi đang dở' }]),
+    ],
+    sources: [],
+  }
+}
+
+/** A way to a person: hotline and counters. */
+export function humanTurn(knowledge: Knowledge, state: State, host: Host): Turn {
+  return {
+    ...base(knowledge, state),
+    kind: 'talk',
+    say: 'Dạ, bạn gọi hoặc đến gặp cán bộ theo thông tin dưới đây ạ.',
+    blocks: contactBlock(host),
+    options:
+      state.mode === 'start' ? [] : [{ id: 'cmd:resume', label: 'Tiếp tục câu hỏi đang dở' }],
+    sources: [],
+  }
+}
+
+/** Puts a sentence before a turn. */
+export function withLead(turn: Turn, lead: string): Turn {
+  return { ...turn, say: `${lead} ${turn.say}` }
+}
+
+const BACK: TurnOption = { id: 'cmd:back', label: 'Quay lại' }
+const RESTART: TurnOption = { id: 'cmd:restart', label: 'Làm lại từ đầu' }
+const EMPTY = { case: [] } satisfies Partial<Turn>
+
+function base(knowledge: Knowledge, state: State): Pick<Turn, 'procedure' | 'topic' | 'case'> {
+  const ref = state.mode === 'procedure' ? refOf(knowledge, state.agenda[0]?.code ?? '') : undefined
+  const topic = state.mode === 'topic' ? knowledge.topics.get(state.topic?.id ?? '') : undefined
+  return {
+    ...(ref && { procedure: ref }),
+    ...(topic && { topic: { id: topic.id, name: topic.name } }),
+    case: chipsOf(knowledge, state),
+  }
+}
+
+/** What was understood so far: answers of the thing in work, the way to file, the place. */
+function chipsOf(knowledge: Knowledge, state: State): Turn['case'] {
+  const asker = state.mode === 'offer' ? undefined : askerOf(knowledge, state)
+  const { answers } = factsOf(knowledge, state)
+  const said = (asker?.questions ?? []).flatMap((question) => {
+    const value = answers[question.id]
+    if (value === undefined) return []
+    return [{ question: question.id, text: chipText(question, value), removable: true }]
+  })
+  const province = state.place && knowledge.provinces.get(state.place.province)
+  return [
+    ...said,
+    ...(province ? [{ question: '@province', text: province.name, removable: true }] : []),
+  ]
+}
+
+function chipText(question: Question, value: NonNullable<Facts['answers'][string]>): string {
+  if (value === UNSURE) return `chưa rõ: ${question.options[0]?.as ?? question.ask}`
+  if (typeof value === 'number') return `${value} ${question.unit ?? ''}`.trim()
+  const ids = writeValue(value).split(',')
+  const texts = ids.flatMap((id) => question.options.find((option) => option.id === id)?.as ?? [])
+  return texts.length > 0 ? texts.join(', ') : 'không có điều nào nêu trên'
+}
+
+function sourcesOf({ sources }: Procedure | Topic): Turn['sources'] {
+  return Object.entries(sources).map(([id, { title, url, checked }]) => ({
+    id,
+    title,
+    ...(url !== undefined && { url }),
+    checked,
+  }))
+}
+
+function commonOptions(knowledge: Knowledge, tenant: Tenant | undefined): TurnOption[] {
+  const hidden = new Set(tenant?.hidden)
+  const topics = [...knowledge.topics.values()].map(({ id, demand }) => ({ id: `t:${id}`, demand }))
+  const procedures = [...knowledge.procedures.values()]
+    .filter(({ layer, procedure }) => layer !== 'official' && !hidden.has(procedure.code))
+    .map(({ procedure: { code, demand } }) => ({ id: `p:${code}`, demand }))
+  return [...topics, ...procedures]
+    .sort((a, b) => b.demand - a.demand)
+    .slice(0, 6)
+    .flatMap(({ id }) => {
+      const option = optionFor(knowledge, id)
+      return option
+        ? [
+            {
+              id: option.id,
+              label: option.label,
+              ...(option.procedure && { procedure: option.procedure }),
+            },
+          ]
+        : []
+    })
+}
+
+function contactBlock({ tenant }: Host): Block[] {
+  if (tenant === undefined) return []
+  return [
+    {
+      type: 'contact',
+      title: 'Gặp người hướng dẫn',
+      hotline: tenant.hotline,
+      counters: tenant.counters,
+      fictional: tenant.fictional,
+    },
+  ]
+}
+
+function text(sentence: string): Block {
+  return {
+    type: 'text',
+    tone: 'plain',
+    nodes: [{ type: 'p', children: [{ type: 'text', text: sentence }] }],
+  }
+}
+
+function plain(node: Talk['reply'][number]): string {
+  return node.type === 'text' ? node.text : node.children.map(plain).join('')
+}

@@ -1,0 +1,112 @@
+import type { Answer, Level, ProcedureRef } from '../knowledge/schema/index.ts'
+import { type Knowledge, pointerId } from './knowledge.ts'
+import { foldText } from './text/index.ts'
+
+/** A procedure in a list, with why it matched. */
+export type Listed = ProcedureRef & {
+  field: string
+  levels: Level[]
+  agency: string | null
+  detail: Answer['detail']
+  province?: string
+  why: string[]
+}
+
+/** What a list of procedures is narrowed by. */
+export type ListQuery = {
+  q?: string | undefined
+  field?: string | undefined
+  level?: Level | undefined
+  limit: number
+  province?: string | undefined
+  hidden?: readonly string[] | undefined
+}
+
+/** Procedures that fit a question, best first; without a question, those worked out, by demand. */
+export function findProcedures(
+  knowledge: Knowledge,
+  query: ListQuery,
+): { total: number; items: Listed[] } {
+  const limit = Math.min(20, Math.max(1, query.limit))
+  const found = candidates(knowledge, query)
+    .filter(({ code }) => !query.hidden?.includes(code))
+    .filter(
+      ({ field, levels }) =>
+        (query.field === undefined || field === query.field) &&
+        (query.level === undefined || levels.includes(query.level)),
+    )
+  return { total: found.length, items: found.slice(0, limit) }
+}
+
+/** A procedure by code or id, as a list shows it; undefined when it is not known. */
+export function findProcedure(knowledge: Knowledge, codeOrId: string): Listed | undefined {
+  const code = knowledge.codes.get(codeOrId)
+  return code === undefined ? undefined : listed(knowledge, code, [])
+}
+
+/** Provinces whose name, old or new, begins with or holds the words. */
+export function findPlaces(
+  knowledge: Knowledge,
+  q: string,
+  limit: number,
+): { code: string; name: string; was: string[] }[] {
+  const wanted = foldText(q)
+  const rank = (names: readonly string[]) => {
+    const folded = names.map(foldText)
+    if (folded.includes(wanted)) return 0
+    if (folded.some((name) => name.startsWith(wanted))) return 1
+    return folded.some((name) => ` ${name}`.includes(` ${wanted}`)) ? 2 : 3
+  }
+  return [...knowledge.provinces.values()]
+    .map(({ code, name, asked }) => ({ code, name, was: asked, rank: rank([name, ...asked]) }))
+    .filter(({ rank }) => rank < 3)
+    .sort((a, b) => a.rank - b.rank || a.code.localeCompare(b.code))
+    .slice(0, Math.min(40, Math.max(1, limit)))
+    .map(({ code, name, was }) => ({ code, name, was }))
+}
+
+function candidates(knowledge: Knowledge, { q, province }: ListQuery): Listed[] {
+  if (q === undefined || foldText(q) === '') {
+    return [...knowledge.procedures.values()]
+      .filter(({ layer }) => layer !== 'official')
+      .sort((a, b) => b.procedure.demand - a.procedure.demand)
+      .map(({ procedure }) => listed(knowledge, procedure.code, []))
+      .filter((item) => item !== undefined)
+  }
+  return knowledge.search
+    .find(knowledge.reader.read(q), { limit: 20, ...(province !== undefined && { province }) })
+    .filter(({ ref }) => !ref.startsWith('t:'))
+    .flatMap(({ ref, why }) => listed(knowledge, ref, why) ?? [])
+}
+
+function listed(knowledge: Knowledge, code: string, why: string[]): Listed | undefined {
+  const known = knowledge.procedures.get(code)
+  if (known !== undefined) {
+    const { id, name, field, levels, agencies, province } = known.procedure
+    return {
+      code,
+      id,
+      name,
+      field,
+      levels,
+      agency: agencies.find(({ role }) => role === 'receives')?.name ?? agencies[0]?.name ?? null,
+      detail: known.layer === 'official' ? 'portal' : 'full',
+      ...(province !== undefined && { province }),
+      why,
+    }
+  }
+  const pointer = knowledge.pointers.get(code)
+  if (pointer === undefined) return undefined
+  const { name, field, levels, agency, province } = pointer
+  return {
+    code,
+    id: pointerId(code),
+    name,
+    field: foldText(field).replaceAll(' ', '-'),
+    levels,
+    agency,
+    detail: 'none',
+    ...(province !== undefined && { province }),
+    why,
+  }
+}

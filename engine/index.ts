@@ -1,0 +1,7 @@
+export { type AnswerInput, answer } from './answer/answer.ts'
+export { answerBlocks } from './answer/blocks.ts'
+export { nextQuestion } from './answer/questions.ts'
+export { holds } from './answer/when.ts'
+export { type Reply, type ReplyInput, reply } from './dialogue/reply.ts'
+export { findPlaces, findProcedure, findProcedures, type Listed, type ListQuery } from './find.ts'
+export { type Knowledge, prepare } from './knowledge.ts'
