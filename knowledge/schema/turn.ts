@@ -192,6 +192,7 @@ export const Problem = z.strictObject({
   code: z.string(),
   detail: z.string(),
   turn: Turn.optional().describe('stale-choice: where the conversation stands'),
+  field: z.string().optional().describe('invalid: path of the field'),
   conversation: Conversation.optional(),
 })
 export type Problem = z.infer<typeof Problem>

@@ -1,0 +1,27 @@
+import type { MiddlewareHandler } from 'hono'
+
+/** Headers of every reply: nothing is sniffed, and no address that holds a question is passed on. */
+export const safeHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.res.headers.set('X-Content-Type-Options', 'nosniff')
+  c.res.headers.set('Referrer-Policy', 'same-origin')
+  if (!c.res.headers.has('Content-Security-Policy')) {
+    c.res.headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+  }
+}
+
+/** The policy of a page that embeds the widget: only this host, and markup only through the widget's own policies. */
+export function pagePolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types hoi-thu-tuc lit-html 'allow-duplicates'",
+  ].join('; ')
+}

@@ -1,0 +1,190 @@
+import * as z from 'zod'
+import {
+  Answer,
+  AnswerRequest,
+  Block,
+  ChannelId,
+  Conversation,
+  Layer,
+  Level,
+  Place,
+  Problem,
+  RichNode,
+  Turn,
+  TurnRequest,
+  TurnResponse,
+  When,
+} from '../knowledge/schema/index.ts'
+
+/** One procedure of the catalogue, as a list shows it. */
+const ProcedureItem = z.strictObject({
+  code: z.string(),
+  id: z.string(),
+  name: z.string(),
+  field: z.string(),
+  levels: z.array(Level),
+  agency: z.string().nullable().optional(),
+  layer: Layer,
+  detail: z.enum(['full', 'portal', 'none']),
+  why: z.array(z.string()).describe('why it matched'),
+})
+
+const ProcedureList = z.strictObject({ total: z.int(), items: z.array(ProcedureItem) })
+
+const PlaceList = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      code: z.string(),
+      name: z.string(),
+      province: z.string().optional().describe('code of its province, for a commune'),
+    }),
+  ),
+})
+
+const ProcedureRecord = z
+  .looseObject({ code: z.string(), id: z.string(), name: z.string() })
+  .describe('what is public of one procedure')
+
+const words = { Place, ChannelId, Level, Layer }
+const requests = { ...words, TurnRequest, AnswerRequest }
+const replies = {
+  ...words,
+  TurnResponse,
+  Turn,
+  Block,
+  RichNode,
+  Conversation,
+  Answer,
+  When,
+  Problem,
+  ProcedureList,
+  ProcedureItem,
+  ProcedureRecord,
+  PlaceList,
+}
+
+const tenant = {
+  name: 'tenant',
+  in: 'query',
+  description: 'id of the portal or commune that asks; none for an answer without counters',
+  schema: { type: 'string' },
+}
+const query = (name: string, description: string, schema: object = { type: 'string' }) => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+})
+const limit = query('limit', '1 to 20', { type: 'integer', minimum: 1, maximum: 20, default: 10 })
+
+let components: Record<string, unknown> | undefined
+
+/** The description of the interface for programs, drawn from the schemas that check it. */
+export function openApi(publicUrl: URL) {
+  components ??= { ...schemasOf(requests, 'input'), ...schemasOf(replies, 'output') }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Hỏi Thủ Tục',
+      version: '1',
+      description:
+        'Hỏi bằng lời thường, nhận danh mục giấy tờ, lệ phí, thời hạn và nơi nộp, dòng nào cũng có nguồn.',
+    },
+    servers: [{ url: publicUrl.href.replace(/\/+$/, '') }],
+    paths: {
+      '/api/turns': {
+        post: operation('One message or act in, one turn out', 'TurnResponse', {
+          parameters: [tenant],
+          requestBody: body('TurnRequest'),
+          problems: [400, 404, 409, 413, 415, 422, 429],
+        }),
+      },
+      '/api/answers': {
+        post: operation('The whole answer for one procedure and case', 'Answer', {
+          parameters: [tenant],
+          requestBody: body('AnswerRequest'),
+          problems: [400, 404, 413, 415, 422, 429],
+        }),
+      },
+      '/api/procedures': {
+        get: operation('Procedures by words, field and level', 'ProcedureList', {
+          parameters: [
+            tenant,
+            query('q', 'words, at most 300 characters'),
+            query('field', 'field of the catalogue'),
+            query('level', 'level that handles it', ref('Level')),
+            limit,
+          ],
+          problems: [404, 422, 429],
+        }),
+      },
+      '/api/procedures/{codeOrId}': {
+        get: operation('One procedure', 'ProcedureRecord', {
+          parameters: [
+            { name: 'codeOrId', in: 'path', required: true, schema: { type: 'string' } },
+            tenant,
+          ],
+          problems: [404, 429],
+        }),
+      },
+      '/api/places': {
+        get: operation('Provinces and communes by name', 'PlaceList', {
+          parameters: [tenant, query('q', 'part of a name'), limit],
+          problems: [404, 422, 429],
+        }),
+      },
+    },
+    components: { schemas: components },
+  }
+}
+
+/** Named schemas as JSON Schema; each refers to the others by name instead of repeating them. */
+function schemasOf(named: Record<string, z.ZodType>, io: 'input' | 'output') {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
+  const uri = (id: string) => `#/components/schemas/${id}`
+  const { schemas } = z.toJSONSchema(registry, { io, uri, reused: 'inline' })
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]),
+  )
+}
+
+function operation(
+  summary: string,
+  reply: string,
+  {
+    parameters,
+    requestBody,
+    problems,
+  }: {
+    parameters: object[]
+    requestBody?: object
+    problems: number[]
+  },
+) {
+  return {
+    summary,
+    parameters,
+    ...(requestBody ? { requestBody } : {}),
+    responses: {
+      200: { description: 'OK', content: { 'application/json': { schema: ref(reply) } } },
+      ...Object.fromEntries(
+        problems.map((status) => [
+          status,
+          {
+            description: 'A problem with a stable code and a Vietnamese sentence',
+            content: { 'application/problem+json': { schema: ref('Problem') } },
+          },
+        ]),
+      ),
+    },
+  }
+}
+
+function body(schema: string) {
+  return { required: true, content: { 'application/json': { schema: ref(schema) } } }
+}
+
+function ref(schema: string) {
+  return { $ref: `#/components/schemas/${schema}` }
+}

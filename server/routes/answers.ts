@@ -1,0 +1,25 @@
+import { Hono } from 'hono'
+import { AnswerRequest } from '../../knowledge/schema/index.ts'
+import type { Assistant } from '../assistant.ts'
+import { readBody } from '../body.ts'
+import type { ApiEnv } from '../cors.ts'
+import { ProblemError } from '../problem.ts'
+
+/** The whole answer for one procedure and one case, for programs that draw it themselves. */
+export const answers = (assistant: Assistant, today: () => string) =>
+  new Hono<ApiEnv>().post('/', async (c) => {
+    const request = await readBody(c.req, AnswerRequest)
+    const tenant = c.get('tenant')
+    const answer = assistant.answer({
+      code: request.procedure,
+      answers: request.answers,
+      place: request.place ?? tenant?.place,
+      channel: request.channel,
+      today: request.date ?? today(),
+      tenant,
+    })
+    if (!answer || tenant?.hidden.includes(answer.procedure.code)) {
+      throw new ProblemError('unknown-procedure')
+    }
+    return c.json(answer)
+  })

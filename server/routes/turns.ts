@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { TurnRequest } from '../../knowledge/schema/index.ts'
+import type { Assistant } from '../assistant.ts'
+import { readBody } from '../body.ts'
+import type { ApiEnv } from '../cors.ts'
+import { checkMessage } from '../message.ts'
+import { respondProblem } from '../problem.ts'
+
+/** One message or act in, one turn out. The client keeps the conversation; the server keeps nothing. */
+export const turns = (assistant: Assistant, today: () => string) =>
+  new Hono<ApiEnv>().post('/', async (c) => {
+    const { message, act, conversation, place } = await readBody(c.req, TurnRequest)
+    const reply = assistant.reply({
+      message: message === undefined ? undefined : checkMessage(message),
+      act,
+      conversation,
+      place,
+      tenant: c.get('tenant'),
+      today: today(),
+    })
+    if ('stale' in reply) {
+      return respondProblem(c, 'stale-choice', {
+        turn: reply.turn,
+        conversation: reply.conversation,
+      })
+    }
+    return c.json(reply)
+  })

@@ -1,0 +1,85 @@
+import { type AppOptions, createApp } from '../../server/app.ts'
+import type { Assistant } from '../../server/assistant.ts'
+
+const conversation = { v: 1, pack: 'x', agenda: [], shared: {}, from: 'web', trail: [] } as const
+const turn = { kind: 'talk', say: 'Chào bạn ạ.', blocks: [], options: [], case: [], sources: [] }
+const procedure = { code: '1.000656', id: 'dang-ky-khai-tu', name: 'Đăng ký khai tử' }
+
+/** What an assistant says that knows one procedure and keeps what it was asked. */
+export function fakeAssistant() {
+  const asked: unknown[] = []
+  const keep = (request: unknown) => {
+    asked.push(request)
+    return request
+  }
+  const assistant = {
+    reply: (request: { act?: { id?: string } }) => {
+      keep(request)
+      return { ...(request.act?.id === 'q:cu=cu' ? { stale: true } : {}), conversation, turn }
+    },
+    answer: (request: { code: string }) => {
+      keep(request)
+      return request.code === procedure.code ? { procedure, documents: [] } : undefined
+    },
+    findProcedures: (query: unknown) => {
+      keep(query)
+      return { total: 1, items: [procedure] }
+    },
+    findProcedure: (codeOrId: string) =>
+      codeOrId === procedure.code || codeOrId === procedure.id ? procedure : undefined,
+    findPlaces: (text: string, limit: number) => {
+      keep({ text, limit })
+      return [{ code: '01', name: 'Thành phố Hà Nội' }]
+    },
+  } as unknown as Assistant
+  return { assistant, asked }
+}
+
+/** A portal under one known origin that hides nothing. */
+export const tenant = {
+  id: 'xa-a',
+  name: 'Xã A',
+  place: { province: '01' },
+  origins: ['https://xa-a.example.vn'],
+  hosts: [],
+  greeting: 'Chào bạn.',
+  hotline: null,
+  counters: [],
+  hidden: [],
+  theme: {},
+  fictional: true,
+} satisfies AppOptions['tenants'][number]
+
+/** The app over a fake assistant. */
+export function appWith(options: Partial<AppOptions> = {}) {
+  return createApp({
+    assistant: fakeAssistant().assistant,
+    tenants: [tenant, { ...tenant, id: 'demo', origins: ['*'] }],
+    assets: {
+      'widget.js': {
+        body: 'void 0',
+        type: 'text/javascript; charset=utf-8',
+        etag: '"abc"',
+        immutable: false,
+      },
+      'panel-AbCd1234.js': {
+        body: 'void 1',
+        type: 'text/javascript; charset=utf-8',
+        etag: '"def"',
+        immutable: true,
+      },
+    },
+    today: () => '2026-11-21',
+    publicUrl: new URL('http://localhost:8787/'),
+    ...options,
+  })
+}
+
+/** A POST of JSON. */
+export function post(body: unknown, headers: Record<string, string> = {}): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  }
+}
