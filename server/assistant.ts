@@ -14,7 +14,10 @@ export type Assistant = ReturnType<typeof createAssistant>
 /** Prepares the knowledge once; every request then reads it. */
 export function createAssistant(packs: Pack[]) {
   const knowledge = prepare(packs)
+  const codes = packs.flatMap(({ content }) => content.procedures.map(({ code }) => code))
   return {
+    /** How many procedures can be answered. */
+    size: new Set(codes).size,
     reply: (request: Parameters<typeof reply>[1]) => reply(knowledge, request),
     answer: (request: Parameters<typeof answer>[1]) => answer(knowledge, request),
     findProcedures: (query: Parameters<typeof findProcedures>[1]) =>

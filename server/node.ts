@@ -59,8 +59,7 @@ async function start(config: Config): Promise<void> {
   server.on('listening', () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : config.port
-    const { total } = assistant.findProcedures({ limit: 1 })
-    console.log(`Hỏi Thủ Tục đang chạy ở http://localhost:${port}/ với ${total} thủ tục.`)
+    console.log(`Hỏi Thủ Tục đang chạy ở http://localhost:${port}/ với ${assistant.size} thủ tục.`)
   })
 
   const stop = () => {

@@ -23,9 +23,9 @@ const ProcedureItem = z.strictObject({
   name: z.string(),
   field: z.string(),
   levels: z.array(Level),
-  agency: z.string().nullable().optional(),
-  layer: Layer,
+  agency: z.string().nullable(),
   detail: z.enum(['full', 'portal', 'none']),
+  province: z.string().optional().describe('set for a variant of one province'),
   why: z.array(z.string()).describe('why it matched'),
 })
 
@@ -36,14 +36,10 @@ const PlaceList = z.strictObject({
     z.strictObject({
       code: z.string(),
       name: z.string(),
-      province: z.string().optional().describe('code of its province, for a commune'),
+      was: z.array(z.string()).describe('names before the mergers of 2025'),
     }),
   ),
 })
-
-const ProcedureRecord = z
-  .looseObject({ code: z.string(), id: z.string(), name: z.string() })
-  .describe('what is public of one procedure')
 
 const words = { Place, ChannelId, Level, Layer }
 const requests = { ...words, TurnRequest, AnswerRequest }
@@ -59,7 +55,6 @@ const replies = {
   Problem,
   ProcedureList,
   ProcedureItem,
-  ProcedureRecord,
   PlaceList,
 }
 
@@ -119,7 +114,7 @@ export function openApi(publicUrl: URL) {
         }),
       },
       '/api/procedures/{codeOrId}': {
-        get: operation('One procedure', 'ProcedureRecord', {
+        get: operation('One procedure', 'ProcedureItem', {
           parameters: [
             { name: 'codeOrId', in: 'path', required: true, schema: { type: 'string' } },
             tenant,
@@ -128,7 +123,7 @@ export function openApi(publicUrl: URL) {
         }),
       },
       '/api/places': {
-        get: operation('Provinces and communes by name', 'PlaceList', {
+        get: operation('Provinces by name, old or new', 'PlaceList', {
           parameters: [tenant, query('q', 'part of a name'), limit],
           problems: [404, 422, 429],
         }),

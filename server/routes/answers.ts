@@ -16,7 +16,6 @@ export const answers = (assistant: Assistant, today: () => string) =>
       place: request.place ?? tenant?.place,
       channel: request.channel,
       today: request.date ?? today(),
-      tenant,
     })
     if (!answer || tenant?.hidden.includes(answer.procedure.code)) {
       throw new ProblemError('unknown-procedure')

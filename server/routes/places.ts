@@ -3,7 +3,7 @@ import type { Assistant } from '../assistant.ts'
 import type { ApiEnv } from '../cors.ts'
 import { limitOf, textOf } from '../query.ts'
 
-/** Provinces and communes by name, for clients that ask where the citizen lives. */
+/** Provinces by name, old or new, for clients that ask where the citizen lives. */
 export const places = (assistant: Assistant) =>
   new Hono<ApiEnv>().get('/', (c) =>
     c.json({

@@ -24,7 +24,7 @@ export const procedures = (assistant: Assistant) =>
           field,
           level,
           limit: limitOf(c.req.query('limit')),
-          place: tenant?.place,
+          province: tenant?.place.province,
           hidden: tenant?.hidden,
         }),
       )

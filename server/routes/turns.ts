@@ -10,7 +10,11 @@ import { respondProblem } from '../problem.ts'
 export const turns = (assistant: Assistant, today: () => string) =>
   new Hono<ApiEnv>().post('/', async (c) => {
     const { message, act, conversation, place } = await readBody(c.req, TurnRequest)
-    const reply = assistant.reply({
+    const {
+      conversation: next,
+      turn,
+      stale,
+    } = assistant.reply({
       message: message === undefined ? undefined : checkMessage(message),
       act,
       conversation,
@@ -18,11 +22,6 @@ export const turns = (assistant: Assistant, today: () => string) =>
       tenant: c.get('tenant'),
       today: today(),
     })
-    if ('stale' in reply) {
-      return respondProblem(c, 'stale-choice', {
-        turn: reply.turn,
-        conversation: reply.conversation,
-      })
-    }
-    return c.json(reply)
+    if (stale) return respondProblem(c, 'stale-choice', { turn, conversation: next })
+    return c.json({ conversation: next, turn })
   })

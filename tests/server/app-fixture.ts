@@ -15,7 +15,7 @@ export function fakeAssistant() {
   const assistant = {
     reply: (request: { act?: { id?: string } }) => {
       keep(request)
-      return { ...(request.act?.id === 'q:cu=cu' ? { stale: true } : {}), conversation, turn }
+      return { conversation, turn, stale: request.act?.id === 'q:cu=cu' }
     },
     answer: (request: { code: string }) => {
       keep(request)

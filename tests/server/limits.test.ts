@@ -15,7 +15,7 @@ test.for([
   ['fe80::1%eth0', 'fe80:0:0:0'],
   ['::1', '0:0:0:0'],
   ['', ''],
-])('%s is counted as %s', ([address, network]) => {
+] as const)('%s is counted as %s', ([address, network]) => {
   expect(networkOf(address)).toBe(network)
 })
 
@@ -92,7 +92,7 @@ test.for([
   [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
   [{ PUBLIC_URL: 'xa.example.vn/tro-ly' }, 'PUBLIC_URL'],
   [{ PUBLIC_URL: 'ftp://xa.example.vn' }, 'PUBLIC_URL'],
-])('%j is refused with a sentence that names %s', ([env, name]) => {
+] as const)('%j is refused with a sentence that names %s', ([env, name]) => {
   expect(() => readConfig(env as Record<string, string>)).toThrow(name as string)
 })
 
@@ -100,6 +100,6 @@ test.for([
   ['2026-11-21T16:59:59Z', '2026-11-21'],
   ['2026-11-21T17:00:00Z', '2026-11-22'],
   ['2026-12-31T17:00:00Z', '2027-01-01'],
-])('at %s it is %s in Việt Nam', ([now, day]) => {
+] as const)('at %s it is %s in Việt Nam', ([now, day]) => {
   expect(today(new Date(now))).toBe(day)
 })

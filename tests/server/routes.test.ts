@@ -54,22 +54,25 @@ test.for([
   ['http://localhost:8787/tro-ly/', '/tro-ly/'],
   ['http://localhost:8787/tro-ly', '/tro-ly'],
   ['https://xa.example.vn/a/tro-ly/', '/a/tro-ly/'],
-])('under %s everything answers with the prefix and without', async ([publicUrl, home]) => {
-  const app = appWith({ publicUrl: new URL(publicUrl) })
-  const prefix = home.replace(/\/$/, '')
-  for (const base of [prefix, '']) {
-    expect((await app.request(`${base}/healthz`)).status).toBe(200)
-    expect((await app.request(`${base}/widget.js`)).status).toBe(200)
-    expect((await app.request(`${base}/api/procedures/1.000656`)).status).toBe(200)
-    expect((await app.request(`${base}/api/turns`, post({ message: 'a' }))).status).toBe(200)
-    expect((await app.request(`${base}/api/turns`)).status).toBe(405)
-    const page = await app.request(`${base}/`)
-    expect(page.status).toBe(200)
-    expect(await page.text()).toContain(`${prefix}/widget.js`)
-  }
-  expect((await app.request(home)).status).toBe(200)
-  expect((await app.request('/khac/healthz')).status).toBe(404)
-})
+] as const)(
+  'under %s everything answers with the prefix and without',
+  async ([publicUrl, home]) => {
+    const app = appWith({ publicUrl: new URL(publicUrl) })
+    const prefix = home.replace(/\/$/, '')
+    for (const base of [prefix, '']) {
+      expect((await app.request(`${base}/healthz`)).status).toBe(200)
+      expect((await app.request(`${base}/widget.js`)).status).toBe(200)
+      expect((await app.request(`${base}/api/procedures/1.000656`)).status).toBe(200)
+      expect((await app.request(`${base}/api/turns`, post({ message: 'a' }))).status).toBe(200)
+      expect((await app.request(`${base}/api/turns`)).status).toBe(405)
+      const page = await app.request(`${base}/`)
+      expect(page.status).toBe(200)
+      expect(await page.text()).toContain(`${prefix}/widget.js`)
+    }
+    expect((await app.request(home)).status).toBe(200)
+    expect((await app.request('/khac/healthz')).status).toBe(404)
+  },
+)
 
 test('the page lets in only this host, and nothing anywhere sets a cookie', async () => {
   const app = appWith()
