@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Code, Line, Slug } from './base.ts'
+import { Code, Line, Slug, Source, SourceId } from './base.ts'
 
 /** Words of the language, as knowledge. All phrases are written with accents; the engine folds them itself. */
 export const Lexicon = z.strictObject({
@@ -87,4 +87,5 @@ export const TalkFile = z.strictObject({
     .array(z.strictObject({ label: Line, to: z.string().describe('option id: t:…, p:…, cmd:…') }))
     .default([]),
   contact: z.boolean().default(false).describe('show the hotline and counters'),
+  sources: z.record(SourceId, Source).default({}).describe('where the facts of the reply come from'),
 })
