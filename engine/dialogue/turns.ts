@@ -441,7 +441,7 @@ export function talkTurn(talk: Talk, state: State, knowledge: Knowledge, host: H
       }),
       ...(open === undefined ? [] : [{ id: 'cmd:resume', label: 'Tiếp tục câu hỏi đang dở' }]),
     ],
-    sources: [],
+    sources: sourcesOf(talk),
   }
 }
 
@@ -501,7 +501,7 @@ function chipText(question: Question, value: NonNullable<Facts['answers'][string
   return texts.length > 0 ? texts.join(', ') : 'không có điều nào nêu trên'
 }
 
-function sourcesOf({ sources }: Procedure | Topic): Turn['sources'] {
+function sourcesOf({ sources }: Pick<Procedure, 'sources'>): Turn['sources'] {
   return Object.entries(sources).map(([id, { title, url, checked }]) => ({
     id,
     title,
