@@ -1,6 +1,7 @@
 import type { Problem } from '../knowledge/pack/problem.ts'
 
-/** A problem on one line: file, place, what to do. */
-export function problemLine({ file, path, message }: Problem): string {
-  return `✖ ${file}${path ? ` → ${path}` : ''}: ${message}`
+/** A problem on one line: file, entry where the file holds several, place, what to do. */
+export function problemLine({ file, id, path, message }: Problem): string {
+  const entry = id && !file.includes(id) ? ` (${id})` : ''
+  return `✖ ${file}${entry}${path ? ` → ${path}` : ''}: ${message}`
 }

@@ -45,6 +45,9 @@ function isMissing(issue: Issue): boolean {
 
 function sentence(issue: Issue): string {
   if (issue.code === 'unrecognized_keys') {
+    if (issue.keys.some((key) => /[^\w@-]/.test(key))) {
+      return `"${issue.keys[0]}" bị tách ra vì dấu phẩy: hãy đặt cả câu trong ngoặc kép`
+    }
     return `không có trường ${issue.keys.map((key) => `"${key}"`).join(', ')}: hãy sửa chính tả hoặc xóa đi`
   }
   if (isMissing(issue)) {

@@ -11,8 +11,8 @@ export function problemOf(
   path: string,
   message: string,
 ): Problem {
-  const { id, code } = entry as { id?: string; code?: string }
-  const name = id ?? code
+  const { id, code, number } = entry as { id?: string; code?: string; number?: string }
+  const name = id ?? code ?? number
   return {
     file: fileOf.get(entry) ?? '?',
     ...(name === undefined ? {} : { id: name }),

@@ -1,3 +1,4 @@
+import type { Topic } from '../../schema/topic.ts'
 import type { Problem } from '../problem.ts'
 import { type Check, problemOf } from './check.ts'
 import { visit } from './visit.ts'
@@ -37,20 +38,21 @@ const OLD_OFFICES = [
   'bộ (?:tài nguyên và môi trường|lao động|kế hoạch và đầu tư|giao thông vận tải|thông tin và truyền thông)',
 ]
 
-/** A paper of an office that is gone may be named if the sentence says that it is gone. */
+/** A paper of an office that is gone may be named if the words beside it say that it is gone. */
 const OLD_WORDS = new RegExp(
-  `(?<!\\p{L})(?:${OLD_OFFICES.join('|')})(?!\\p{L})(?! (?:cũ|trước đây))`,
+  `(?<!\\p{L}|không còn |bỏ )(?:${OLD_OFFICES.join('|')})(?!\\p{L})(?! (?:cũ|trước đây))`,
   'iu',
 )
 
 /** Our own sentences are short, and name no office that has ended. */
 export const checkLanguage: Check = (result) => {
   const { procedures, topics, patches, articles, talks, pointers } = result.content
-  const entries = [...procedures, ...topics, ...patches, ...articles, ...talks]
+  const shared = [...result.shared.values()]
+  const entries = [...procedures, ...topics, ...patches, ...articles, ...talks, ...shared]
   const ours = entries.flatMap((entry) => {
     const problems: Problem[] = []
     for (const { value, key, path } of visit(entry, (name) => QUOTED.has(name))) {
-      if (typeof value !== 'string') continue
+      if (typeof value !== 'string' || isOfShared(entry, path)) continue
       const old = OLD_WORDS.exec(value)?.[0]
       if (old) problems.push(problemOf(result, entry, path, oldWord(old)))
       const longest = SPOKEN.has(key) ? longestSentence(value) : 0
@@ -66,6 +68,12 @@ export const checkLanguage: Check = (result) => {
     return old ? [problemOf(result, entry, 'agency', oldWord(old))] : []
   })
   return [...ours, ...named]
+}
+
+/** A shared question is judged once, in its own file. */
+function isOfShared(entry: object, path: string): boolean {
+  const index = /^questions\[(\d+)\]/.exec(path)?.[1]
+  return index !== undefined && (entry as Topic).questions[Number(index)]?.shared === true
 }
 
 function oldWord(word: string): string {

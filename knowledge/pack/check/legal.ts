@@ -14,10 +14,11 @@ export const checkLegal: Check = (result) => {
     const listed = ('legal' in entry ? entry.legal : [])
       .map((number, index) => ({ number, path: `legal[${index}]` }))
       .filter(({ number }) => !known.has(number))
-    const said = [...visit(entry, (key) => key === 'legal')].flatMap(({ value, path }) =>
-      (typeof value === 'string' ? (value.match(NUMBER) ?? []) : [])
-        .filter((number) => !known.has(number))
-        .map((number) => ({ number, path })),
+    const said = [...visit(entry, (key) => key === 'legal' || key === 'note')].flatMap(
+      ({ value, path }) =>
+        (typeof value === 'string' ? (value.match(NUMBER) ?? []) : [])
+          .filter((number) => !known.has(number))
+          .map((number) => ({ number, path })),
     )
     return [...listed, ...said].map(({ number, path }) =>
       problemOf(result, entry, path, message(number)),
