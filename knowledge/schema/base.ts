@@ -15,6 +15,12 @@ export const Code = z
   .regex(/^\d\.\d{6}$/, 'phải là mã thủ tục dạng ngắn, ví dụ: 1.001193')
   .describe('short procedure code of the national catalogue')
 
+/** Mã thủ tục as the national catalogue prints it, slips of the keyboard included: 1.0133611, 1.014955-Xoa. */
+export const CatalogueCode = z
+  .string()
+  .regex(/^\d\.\d{6,9}(-[A-Za-z]+)?$/, 'phải là mã thủ tục như danh mục quốc gia in')
+  .describe('code of the national catalogue, as printed')
+
 /** Official code of a province (two digits). */
 export const ProvinceCode = z
   .string()

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { Code, IsoDate, Level, Line, ProvinceCode } from './base.ts'
+import { CatalogueCode, IsoDate, Level, Line, ProvinceCode } from './base.ts'
 
 /** A procedure that we can name but have not worked out; answered as name, place, link and "chưa có chi tiết". */
 export const Pointer = z.strictObject({
-  code: Code,
+  code: CatalogueCode,
   name: Line.describe('our short name, or the official one of an import'),
   asked: z.array(Line).default([]),
   field: z.string().describe('slug in our content, name of the field in an import'),

@@ -1,0 +1,2 @@
+export { type ImportFile, importFiles } from './import-files.ts'
+export type { FileReport, ImportReport } from './report.ts'
