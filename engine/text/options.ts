@@ -1,0 +1,139 @@
+import { createPhraseIndex, type Found } from './phrases.ts'
+import type { Reading } from './reader.ts'
+import { readWords, type Words } from './words.ts'
+
+/** An option as a question offers it. */
+export type SaidOption = { id: string; label: string; as?: string; says?: string[] }
+
+const UNSURE = 'chua-ro'
+const NOT = ['khong', 'chua', 'chang', 'cha', 'chang phai']
+const AYE = ['co', 'phai', 'roi', 'da', 'dung', 'duoc', 'vang']
+const POINTERS = [
+  'cai',
+  'thu',
+  'so',
+  'cau',
+  'chon',
+  'muc',
+  'lua',
+  'phuong',
+  'an',
+  'o',
+  'y',
+  'dong',
+  'truong',
+  'hop',
+]
+const POLITE = [
+  'da',
+  'vang',
+  'a',
+  'nhe',
+  'nha',
+  'em',
+  'minh',
+  'toi',
+  'la',
+  'di',
+  'ay',
+  'do',
+  'kia',
+  'nay',
+  'thoi',
+  'cho',
+]
+const ORDINALS = [
+  ['1', 'mot', 'nhat', 'a'],
+  ['2', 'hai', 'nhi', 'b'],
+  ['3', 'ba', 'c'],
+  ['4', 'bon', 'tu', 'd'],
+  ['5', 'nam'],
+  ['6', 'sau'],
+]
+const FIRST = [['dau'], ['dau', 'tien'], ['tren'], ['tren', 'cung']]
+const LAST = [['cuoi'], ['cuoi', 'cung'], ['sau'], ['duoi'], ['duoi', 'cung']]
+
+/**
+ * The option that an answer in free words means: its number, its words, or a bare yes or no; none if that is not clear.
+ * With `unsure`, "không biết" is `chua-ro`.
+ */
+export function matchOption(
+  reading: Reading,
+  options: SaidOption[],
+  { unsure = false }: { unsure?: boolean } = {},
+): string | undefined {
+  return (
+    spoken(reading, options) ??
+    (unsure && reading.command === 'unsure' ? UNSURE : undefined) ??
+    counted(reading.words, options) ??
+    agreed(reading, options) ??
+    resembling(reading, options)
+  )
+}
+
+const only = (ids: string[]) => (new Set(ids).size === 1 ? ids[0] : undefined)
+
+/** The option of which the longest phrase is said; a phrase behind a "không" of its own does not count. */
+function spoken({ expanded, command }: Reading, options: SaidOption[]): string | undefined {
+  const found = createPhraseIndex(
+    options.map(({ id, label, as, says }) => ({
+      phrases: [label, ...(as ? [as] : []), ...(says ?? [])],
+      value: id,
+    })),
+  )
+    .find(expanded)
+    .filter((one) => !isDenied(expanded, one))
+  const longest = Math.max(0, ...found.map(({ length }) => length))
+  // "Không biết" holds the word of the option "Không" and still is no answer.
+  if (command && command !== 'yes' && command !== 'no' && longest < expanded.folded.length)
+    return undefined
+  return only(found.filter(({ length }) => length === longest).map(({ value }) => value))
+}
+
+function isDenied({ folded }: Words, { start, phrase }: Found<unknown>): boolean {
+  const [first = ''] = readWords(phrase).folded
+  return NOT.includes(folded[start - 1] ?? '') && !NOT.includes(first)
+}
+
+/** "2", "cái thứ hai", "câu b", "cái cuối". */
+function counted({ folded }: Words, options: SaidOption[]): string | undefined {
+  const said = folded.filter((word) => !POLITE.includes(word))
+  const core = said.filter((word) => !POINTERS.includes(word))
+  const same = (list: string[]) => list.join() === core.join()
+  const pointed = said.length > core.length
+  if (pointed || FIRST.some((words) => same(words) && words.length > 1)) {
+    if (FIRST.some(same)) return options[0]?.id
+    if (LAST.some(same)) return options.at(-1)?.id
+  }
+  const [word = ''] = core
+  const place = ORDINALS.findIndex((names) => names.includes(word))
+  const isPlain = /^[\da-d]$/.test(word)
+  if (core.length !== 1 || place < 0 || (!pointed && !isPlain)) return undefined
+  return options[place]?.id
+}
+
+/** A bare yes or no, if exactly one option says yes or no. */
+function agreed({ command }: Reading, options: SaidOption[]): string | undefined {
+  if (command !== 'yes' && command !== 'no') return undefined
+  const heads = options.map(({ id, label }) => ({ id, head: readWords(label).folded[0] ?? '' }))
+  const noes = heads.filter(({ head }) => NOT.includes(head)).map(({ id }) => id)
+  const ayes = heads.filter(({ head }) => AYE.includes(head)).map(({ id }) => id)
+  if (command === 'no') return only(noes)
+  const rest = options.map(({ id }) => id).filter((id) => !noes.includes(id))
+  return only(ayes) ?? (noes.length ? only(rest) : undefined)
+}
+
+/** The option that shares most words with the answer, if it shares most of them and no other does. */
+function resembling({ expanded, weighty }: Reading, options: SaidOption[]): string | undefined {
+  const said = new Set(weighty.map((place) => expanded.folded[place]))
+  if (said.size === 0 || weighty.some((place) => NOT.includes(expanded.folded[place - 1] ?? '')))
+    return undefined
+  const shares = options
+    .map(({ id, label, as = '', says = [] }) => {
+      const own = new Set(readWords([label, as, ...says].join(' ')).folded)
+      return { id, share: [...said].filter((word) => word && own.has(word)).length / said.size }
+    })
+    .sort((a, b) => b.share - a.share)
+  const [best, second] = shares
+  return best && best.share >= 0.6 && best.share > (second?.share ?? 0) ? best.id : undefined
+}

@@ -1,0 +1,260 @@
+import type { Lexicon } from '../../knowledge/schema/index.ts'
+import { bare, foldText } from './fold.ts'
+import { createPhraseIndex, type Found, longestOnly } from './phrases.ts'
+import { repair } from './repair.ts'
+import { placeTone, useY } from './tone.ts'
+import { type PlacedWords, readPlaced, readWords, type Words } from './words.ts'
+
+export { matchOption, type SaidOption } from './options.ts'
+export { createPhraseIndex, type Found, longestOnly, type PhraseIndex } from './phrases.ts'
+
+/** What is asked about a procedure. */
+export type Aspect = Lexicon['aspects'][number]['aspect']
+
+/** What a person tells the assistant to do, or a bare yes or no. */
+export type Command = Lexicon['commands'][number]['command']
+
+/** A message as understood without knowing any procedure. */
+export type Reading = {
+  /** As typed. */
+  words: Words
+  /** With abbreviations, keyboard remains and run-together words written out. */
+  expanded: Words
+  /** Places in `expanded` that carry the subject: neither noise, nor aspect, nor ruled out. */
+  weighty: number[]
+  /** Places in `expanded` that the person rules out: "không phải khai sinh, khai tử cơ". */
+  negated: number[]
+  /** What is asked, in the order in which it is said. */
+  aspects: Aspect[]
+  /** Set where the whole message is a command. */
+  command?: Command
+  /** The message, cut where a second request may begin; one element if there is none. */
+  parts: string[]
+}
+
+/** Reads messages with the help of the lexicon. */
+export type Reader = { read: (text: string) => Reading }
+
+type Token = { accented: string; folded: string; from: number; break: boolean }
+
+const NEAR = 4
+const MOST_PARTS = 4
+const JOINTS = ['và', 'với', 'rồi', 'xong', 'còn', 'đồng thời', 'ngoài ra', 'cùng với', 'và cả']
+const RULED_OUT = ['không phải', 'không phải là', 'chẳng phải', 'chứ không phải', 'không phải về']
+/** "Không phải nộp" says that one need not, and rules nothing out. */
+const DUTIES = [
+  'nộp',
+  'đi',
+  'đóng',
+  'trả',
+  'mất',
+  'chịu',
+  'xin',
+  'có',
+  'mang',
+  'làm',
+  'không',
+  'ai',
+]
+const TURNS = ['mà', 'nhưng', 'là']
+
+/** Prepares a reader. The vocabulary (folded syllables) lets it mend keyboard remains and missing spaces. */
+export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): Reader {
+  const shorts = createPhraseIndex(
+    lexicon.abbreviations.map((value) => ({
+      phrases: [value.short],
+      value: { ...value, full: readWords(value.full), near: nearIndex(value.near) },
+    })),
+  )
+  const noise = createPhraseIndex([{ phrases: lexicon.noise, value: true }])
+  const aspects = createPhraseIndex(
+    lexicon.aspects.map(({ aspect, says }) => ({ phrases: says, value: aspect })),
+  )
+  const commands = createPhraseIndex(
+    lexicon.commands.map(({ command, says }) => ({ phrases: says, value: command })),
+  )
+  const subjects = createPhraseIndex([
+    {
+      phrases: [
+        ...lexicon.synonyms.flatMap(({ say, means }) => [...say, means]),
+        ...lexicon.confusable.flatMap(({ says }) => says),
+      ].filter((phrase) => phrase.includes(' ')),
+      value: true,
+    },
+  ])
+  const joints = createPhraseIndex([{ phrases: JOINTS, value: true }])
+  const ruledOut = createPhraseIndex([{ phrases: RULED_OUT, value: true }])
+  const known = vocabulary && new Set([...vocabulary, ...syllablesOf(lexicon)])
+
+  const mend = (tokens: Token[]): Token[] =>
+    known
+      ? tokens.flatMap((token) => {
+          const mended = repair(token.accented, (folded) => known.has(useY(folded)))
+          return mended ? rewritten(mended, [token]) : [token]
+        })
+      : tokens
+
+  const expand = (tokens: Token[], ambiguous: boolean): Token[] => {
+    const words = wordsOf(tokens)
+    const fitting = shorts.find(words).filter(({ value, start, length }) => {
+      if (!ambiguous || !value.near) return ambiguous === Boolean(value.near)
+      const around = sliceOf(words, start - NEAR, start, start + length, start + length + NEAR)
+      return value.near.find(around).length > 0
+    })
+    const out: Token[] = []
+    let next = 0
+    for (const { value, start, length } of longestOnly(fitting)) {
+      out.push(...tokens.slice(next, start))
+      next = start + length
+      out.push(...rewritten(value.full.accented, tokens.slice(start, next)))
+    }
+    return [...out, ...tokens.slice(next)]
+  }
+
+  return {
+    read(text) {
+      const placed = readPlaced(text)
+      const { accented, folded } = placed
+      const typed = accented.map((syllable, from) => ({
+        accented: syllable,
+        folded: folded[from] ?? '',
+        from,
+        break: placed.breaks[from] ?? false,
+      }))
+      // Ambiguous abbreviations go first and last: "đk kh" needs "đăng ký" written out before.
+      const tokens = expand(mend(expand(expand(typed, true), false)), true)
+      const expanded = wordsOf(tokens)
+      const asked = longestOnly(aspects.find(expanded))
+      const idle = placesOf([...noise.find(expanded), ...asked])
+      const negated = negatedPlaces(tokens, ruledOut.find(expanded))
+      const subject = placesOf(subjects.find(expanded))
+      const weighty = tokens
+        .map((_, place) => place)
+        .filter((place) => !negated.has(place) && (subject.has(place) || !idle.has(place)))
+      const command = wholeCommand(tokens.length, commands.find(expanded), noise.find(expanded))
+      return {
+        words: { accented, folded },
+        expanded,
+        weighty,
+        negated: [...negated],
+        aspects: [...new Set(asked.map(({ value }) => value))],
+        ...(command && { command }),
+        parts: partsOf(placed, tokens, weighty, joints.find(placed)),
+      }
+    },
+  }
+}
+
+const nearIndex = (near: string[]) =>
+  near.length ? createPhraseIndex([{ phrases: near, value: true }]) : undefined
+
+const wordsOf = (tokens: Token[]): Words => ({
+  accented: tokens.map(({ accented }) => accented),
+  folded: tokens.map(({ folded }) => folded),
+})
+
+/** The words on both sides of a place, kept apart by a gap that no phrase spans. */
+function sliceOf(words: Words, from: number, start: number, end: number, to: number): Words {
+  const cut = (list: string[]) => [
+    ...list.slice(Math.max(0, from), start),
+    '',
+    ...list.slice(end, to),
+  ]
+  return { accented: cut(words.accented), folded: cut(words.folded) }
+}
+
+/** Tokens that stand for others keep the place of the first and the break of the last. */
+const rewritten = (syllables: string[], old: Token[]): Token[] =>
+  syllables.map((syllable, index) => {
+    const accented = useY(placeTone(syllable))
+    return {
+      accented,
+      folded: bare(accented),
+      from: old[0]?.from ?? 0,
+      break: index === syllables.length - 1 && (old.at(-1)?.break ?? false),
+    }
+  })
+
+const placesOf = (found: Found<unknown>[]) =>
+  new Set(found.flatMap(({ start, length }) => Array.from({ length }, (_, i) => start + i)))
+
+/** From "không phải" to the end of the clause, or to the word that turns to what is meant. */
+function negatedPlaces(tokens: Token[], found: Found<unknown>[]): Set<number> {
+  const places = new Set<number>()
+  for (const { start, length } of longestOnly(found)) {
+    const first = start + length
+    if (tokens[first - 1]?.break || DUTIES.includes(tokens[first]?.accented ?? '')) continue
+    for (let place = first; place < tokens.length; place++) {
+      if (TURNS.includes(tokens[place]?.accented ?? '')) break
+      places.add(place)
+      if (tokens[place]?.break) break
+    }
+  }
+  return places
+}
+
+/** A command counts only if it is the whole message, particles aside. */
+function wholeCommand(
+  length: number,
+  found: Found<Command>[],
+  noise: Found<unknown>[],
+): Command | undefined {
+  const said = longestOnly(found)
+  const covered = placesOf([...said, ...noise])
+  if (!said.length || covered.size < length) return undefined
+  const names = new Set(said.map(({ value }) => value))
+  const strong = [...names].filter((name) => name !== 'yes' && name !== 'no')
+  if (strong.length) return strong.length === 1 ? strong[0] : undefined
+  return names.size === 1 ? said[0]?.value : undefined
+}
+
+/** Cuts where a clause or a joint ends, if what stands on both sides could carry a subject. */
+function partsOf(
+  { text, start, end, breaks }: PlacedWords,
+  tokens: Token[],
+  weighty: number[],
+  joints: Found<unknown>[],
+): string[] {
+  const weight = new Map<number, number>()
+  for (const place of weighty) {
+    const from = tokens[place]?.from ?? 0
+    weight.set(from, (weight.get(from) ?? 0) + 1)
+  }
+  const jointPlaces = placesOf(joints)
+  const segments: { first: number; last: number; weight: number }[] = []
+  let open = false
+  for (let place = 0; place < start.length; place++) {
+    const isJoint = jointPlaces.has(place)
+    const own = isJoint ? 0 : (weight.get(place) ?? 0)
+    const current = segments.at(-1)
+    if (!current || !open) segments.push({ first: place, last: place, weight: own })
+    else {
+      current.last = place
+      current.weight += own
+    }
+    open = !(breaks[place] || (isJoint && !jointPlaces.has(place + 1)))
+  }
+  const parts: typeof segments = []
+  for (const segment of segments) {
+    const current = parts.at(-1)
+    if (current && (current.weight < 2 || segment.weight < 2 || parts.length === MOST_PARTS)) {
+      current.last = segment.last
+      current.weight += segment.weight
+    } else parts.push({ ...segment })
+  }
+  if (parts.length < 2) return [text.trim()]
+  return parts.map((part) => text.slice(start[part.first], end[part.last]))
+}
+
+/** Every syllable that the lexicon itself uses; it needs no mending. */
+function syllablesOf(lexicon: Lexicon): string[] {
+  const lines = [
+    ...lexicon.abbreviations.flatMap(({ short, full }) => [short, full]),
+    ...lexicon.synonyms.flatMap(({ say, means }) => [...say, means]),
+    ...lexicon.noise,
+    ...lexicon.aspects.flatMap(({ says }) => says),
+    ...lexicon.commands.flatMap(({ says }) => says),
+    ...lexicon.confusable.flatMap(({ says }) => says),
+  ]
+  return lines.flatMap((line) => [...foldText(line).split(' '), ...readWords(line).folded])
+}
