@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { linkFor, portalPage } from '../../../engine/answer/links.ts'
+import { UNSURE } from '../../../engine/answer/when.ts'
+import { answer } from '../../../engine/index.ts'
+import { knowledgeOf, paper, procedureOf, yesNo } from '../fixture.ts'
+
+const portalId = '019d2bfd-3fe0-70ac-b9d6-5e9e20d6eef7'
+const fee = (parts: Record<string, unknown>) => ({
+  slot: 'le-phi',
+  kind: 'le-phi',
+  source: 's1',
+  ...parts,
+})
+
+const known = knowledgeOf({
+  procedures: [
+    procedureOf({
+      questions: [yesNo('cuoi'), yesNo('ho', { mode: 'in-answer' })],
+      channels: [
+        { id: 'online', level: 'partial', trips: 1, source: 's1' },
+        { id: 'in-person', source: 's1' },
+      ],
+      documents: [
+        paper('to-khai'),
+        paper('cam-doan', { cuoi: 'khong' }),
+        paper('uy-quyen', { ho: 'co' }),
+      ],
+      fees: [fee({ id: 'phi-goc', value: { amount: 8000 } })],
+      times: [{ qty: 3, unit: 'working-day', source: 's1' }],
+      agencies: [{ role: 'receives', name: 'Ủy ban nhân dân cấp xã', source: 's1' }],
+    }),
+  ],
+  provinces: [{ code: '01', name: 'Thành phố Hà Nội' }],
+  patches: [
+    {
+      id: 'hn-1',
+      scope: { province: '01' },
+      code: '1.000001',
+      set: { fees: [fee({ id: 'phi-goc', value: { amount: 5000 }, source: 's1' })] },
+      sources: { s1: { kind: 'law', title: 'Nghị quyết mẫu', checked: '2026-11-02' } },
+    },
+  ],
+})
+const ask = (answers = {}, more = {}) =>
+  answer(known, { code: '1.000001', answers, today: '2026-11-21', ...more })
+
+describe('answer', () => {
+  test('holds, may hold, does not hold', () => {
+    expect(ask({ cuoi: 'co' })?.documents.map(({ id, holds }) => `${id} ${holds}`)).toEqual([
+      'to-khai yes',
+      'uy-quyen maybe',
+    ])
+    expect(ask({ cuoi: UNSURE })?.documents).toMatchObject([
+      { id: 'to-khai', holds: 'yes' },
+      { id: 'cam-doan', holds: 'maybe', because: 'không cuoi' },
+      { id: 'uy-quyen', holds: 'maybe', because: 'có ho', ask: ['ho'] },
+    ])
+  })
+
+  test('money stands per way of filing, with its total', () => {
+    expect(ask()?.ways.map(({ channel, total }) => [channel, total])).toEqual([
+      ['online', 8000],
+      ['in-person', 8000],
+    ])
+  })
+
+  test('a province sets its own fee, with its own source and its layer', () => {
+    const local = ask({}, { place: { province: '01' } })
+    expect(local?.ways[0]?.total).toBe(5000)
+    expect(local?.ways[0]?.money[0]?.charges[0]).toMatchObject({
+      layer: 'province',
+      source: 'hn-1.s1',
+    })
+    expect(local?.sources.map(({ id }) => id)).toContain('hn-1.s1')
+    expect(ask({}, { place: { province: '79' } })?.ways[0]?.total).toBe(8000)
+  })
+
+  test('ignores answers to questions that it does not have', () => {
+    expect(ask({ la: 'gi', cuoi: 'co' })?.case.map(({ question }) => question)).toEqual(['cuoi'])
+  })
+
+  test('every source that a line cites is listed', () => {
+    const found = ask({}, { place: { province: '01' } })
+    const cited = [...(found?.documents ?? []), ...(found?.agencies ?? [])].map(
+      ({ source }) => source,
+    )
+    expect(found?.sources.map(({ id }) => id)).toEqual(expect.arrayContaining(cited))
+  })
+
+  test('a code that nobody knows has no answer', () => {
+    expect(answer(known, { code: '9.999999', answers: {}, today: '2026-11-21' })).toBeUndefined()
+  })
+})
+
+describe('linkFor', () => {
+  const online = [{ id: 'online' as const, source: 's1' }]
+  test.for([
+    {
+      what: 'own site first',
+      channels: [{ ...online[0]!, url: 'https://dichvucong.bocongan.gov.vn/' }],
+      today: '2026-11-21',
+      expected: { href: 'https://dichvucong.bocongan.gov.vn/', kind: 'agency' },
+    },
+    {
+      what: 'page while its id is fresh',
+      channels: online,
+      today: '2026-11-21',
+      expected: { href: portalPage(portalId), kind: 'page' },
+    },
+    {
+      what: 'search by code afterwards',
+      channels: online,
+      today: '2027-03-01',
+      expected: { kind: 'search' },
+    },
+  ])('$what', ({ channels, today, expected }) => {
+    expect(
+      linkFor(
+        { code: '1.001193', portal: { id: portalId, checked: '2026-11-21' }, channels },
+        today,
+      ),
+    ).toMatchObject(expected)
+  })
+})
