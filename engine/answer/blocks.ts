@@ -65,7 +65,7 @@ export function answerBlocks(
   extent: 'whole' | 'asked' = 'whole',
 ): Block[] {
   const first = aspects.flatMap((aspect) => FIRST[aspect])
-  const order = new Set<Section>(extent === 'asked' ? first : ['notes', ...first, ...ORDER])
+  const order = new Set<Section>(extent === 'asked' ? first : [...first, ...ORDER])
   return [...order].flatMap((section) => SECTIONS[section](answer, tenant))
 }
 
@@ -281,7 +281,7 @@ function quantityOf({ original, copy }: { original: number; copy: number }): { d
 }
 
 function paperItem(document: Answer['documents'][number], answer: Answer): ChecklistItem {
-  const toggle = answer.open.find(({ question }) => document.ask?.includes(question))
+  const toggle = answer.open.find(({ question }) => document.ask?.[0] === question)
   return {
     id: document.id,
     name: document.name,
@@ -305,7 +305,7 @@ function paperItem(document: Answer['documents'][number], answer: Answer): Check
         ...(document.form.page !== undefined && { href: document.form.page }),
       },
     }),
-    ...(toggle !== undefined && { toggle: { ...toggle } }),
+    ...(toggle !== undefined && { toggle }),
     ...badgeOf(document.layer),
     cites: [document.source],
   }
@@ -361,8 +361,7 @@ export function tripsText({ about }: Answer['ways'][number]): string {
 function feeBlocks(answer: Answer): Block[] {
   const ways = answer.ways.filter(({ money }) => money.length > 0)
   if (ways.length === 0) return []
-  const counts = answer.open.filter(({ kind }) => kind === 'count')
-  const asked = new Set(answer.case.map(({ question }) => question))
+  const besidePapers = new Set(answer.documents.flatMap(({ ask }) => ask?.[0] ?? []))
   return [
     {
       type: 'fees',
@@ -373,7 +372,8 @@ function feeBlocks(answer: Answer): Block[] {
         lines: money.flatMap((line) => moneyFacts(line)),
         ...(total !== undefined && { total: total === 0 ? 'Không mất tiền' : formatDong(total) }),
       })),
-      toggles: counts.filter(({ question }) => !asked.has(question)).map((open) => ({ ...open })),
+      // Whatever no paper stands for is settled here, beside the money that most of it decides.
+      toggles: answer.open.filter(({ question }) => !besidePapers.has(question)),
       askPlace:
         answer.place === undefined &&
         ways.some(({ money }) =>

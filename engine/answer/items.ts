@@ -24,21 +24,20 @@ const FREE_STANDING = [
 
 type Part = (typeof FREE_STANDING)[number] | 'fees' | 'times'
 
-/** What an asked aspect rests on; whoever asks for the fee is not asked what only changes the papers. */
-const RESTS_ON: Readonly<Record<Aspect, readonly Part[]>> = {
-  papers: ['documents'],
-  form: ['documents'],
+/**
+ * What an asked aspect rests on: whoever asks for the fee is not asked what only changes the papers, and reads of
+ * exceptions beside the fee. Aspects that are not named here want the whole case.
+ */
+const RESTS_ON: Readonly<Partial<Record<Aspect, readonly Part[]>>> = {
   fee: ['fees', 'reductions'],
   time: ['times'],
-  where: ['agencies', 'channels'],
+  where: ['agencies'],
   online: ['channels'],
-  steps: ['steps'],
   who: ['presence', 'behalf'],
-  eligibility: ['conditions'],
-  result: ['results'],
-  status: [],
   deadline: ['deadlines'],
 }
+
+const WHOLE: readonly Part[] = [...FREE_STANDING, 'fees', 'times']
 
 /**
  * The items of a procedure whose condition could still change the answer, or the asked aspects of it. Fees of one slot
@@ -49,11 +48,9 @@ export function itemsOf(
   facts: Facts,
   aspects: readonly Aspect[] = [],
 ): Item[] {
-  const parts = new Set<Part>(
-    aspects.length === 0
-      ? [...FREE_STANDING, 'fees', 'times']
-      : ['redirect', 'refer', ...aspects.flatMap((aspect) => RESTS_ON[aspect])],
-  )
+  const asked =
+    aspects.length === 0 ? WHOLE : aspects.flatMap((aspect) => RESTS_ON[aspect] ?? WHOLE)
+  const parts = new Set<Part>(asked)
   const slots = new Map<string, Item[]>()
   for (const fee of procedure.fees) slots.set(fee.slot, [...(slots.get(fee.slot) ?? []), fee])
   return [
