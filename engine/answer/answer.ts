@@ -70,12 +70,15 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
         .filter(({ id }) => truth === 'unknown' && keysOf(item.when).includes(id))
         .map(({ id }) => id)
       const itemLayer = layerOf(item)
+      const decidedBy =
+        truth === 'unknown' ? channelsThatDecide(item.when, facts, procedure.channels) : undefined
       return [
         {
           ...item,
           holds: truth === 'yes' ? ('yes' as const) : ('maybe' as const),
           ...(reason !== undefined && { because: reason }),
           ...(ask.length > 0 && { ask }),
+          ...(decidedBy !== undefined && { channels: decidedBy }),
           ...(itemLayer !== layer && { layer: itemLayer }),
         },
       ]
@@ -181,6 +184,17 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
       checked,
     })),
   }
+}
+
+/** The ways to file for which a condition surely holds, where nothing but the way is open. */
+function channelsThatDecide(
+  when: When | undefined,
+  facts: Facts,
+  channels: Procedure['channels'],
+): ChannelId[] | undefined {
+  const truths = channels.map(({ id }) => ({ id, truth: holds(when, { ...facts, channel: id }) }))
+  if (truths.some(({ truth }) => truth === 'unknown')) return undefined
+  return truths.filter(({ truth }) => truth === 'yes').map(({ id }) => id)
 }
 
 /** What was said, in dignified words; nothing for questions not answered. */

@@ -2,6 +2,7 @@ import type {
   Answer,
   Block,
   BlockOf,
+  ChannelId,
   ChecklistItem,
   Fact,
   MoneyLine,
@@ -9,6 +10,7 @@ import type {
   Tenant,
 } from '../../knowledge/schema/index.ts'
 import type { Aspect } from '../text/reader.ts'
+import { CHANNEL_AS } from './because.ts'
 import { formatDay, formatDong, formatSpan } from './words.ts'
 
 type Section =
@@ -218,16 +220,34 @@ function checklistBlocks(answer: Answer): Block[] {
     items.length === 0 ? [] : [{ kind, title, ...(hint !== undefined && { note: hint }), items }]
   const lines = (fits: (document: Answer['documents'][number]) => boolean) =>
     documents.filter(fits).map((document) => paperItem(document, answer))
+  const needed = (document: Answer['documents'][number]) => document.need === 'required'
+  const waysOf = ({ channels }: Answer['documents'][number]) => channels?.join(' ')
+  const byWay = [...new Set(documents.filter(needed).flatMap((document) => waysOf(document) ?? []))]
   const groups = [
     ...group(
       'yes',
       'Cần chuẩn bị',
-      lines(({ need, holds }) => need === 'required' && holds === 'yes'),
+      lines((document) => needed(document) && document.holds === 'yes'),
+    ),
+    ...byWay.flatMap((ways) =>
+      group(
+        'yes',
+        `Thêm khi ${ways
+          .split(' ')
+          .map((way) => CHANNEL_AS[way as ChannelId])
+          .join(' hoặc ')}`,
+        lines((document) => needed(document) && waysOf(document) === ways).map(
+          ({ because, ...item }) => item,
+        ),
+      ),
     ),
     ...group(
       'maybe',
       'Cần thêm, tùy trường hợp',
-      lines(({ need, holds }) => need === 'required' && holds === 'maybe'),
+      lines(
+        (document) =>
+          needed(document) && document.holds === 'maybe' && waysOf(document) === undefined,
+      ),
     ),
     ...group(
       'if-not-found',

@@ -28,18 +28,28 @@ function overview(answer: Answer): string {
   return papersSay(answer) ?? `Dạ, đây là phần trả lời cho “${answer.procedure.name}”.`
 }
 
-function papersSay({ documents, noDocuments, procedure }: Answer): string | undefined {
-  const sure = documents.filter(({ need, holds }) => need === 'required' && holds === 'yes').length
-  const maybe = documents.filter(
-    ({ need, holds }) => need === 'required' && holds === 'maybe',
-  ).length
-  if (sure + maybe === 0)
+function papersSay({ documents, noDocuments, ways, procedure }: Answer): string | undefined {
+  const required = documents.filter(({ need }) => need === 'required')
+  if (required.length === 0) {
     return noDocuments === undefined
       ? undefined
       : `Dạ, ${lower(procedure.name)} không cần nộp giấy tờ nào ạ.`
-  const more = maybe === 0 ? '' : `, thêm ${maybe} loại tùy trường hợp`
-  if (sure === 0) return `Dạ, để ${lower(procedure.name)}, giấy tờ tùy trường hợp của bạn ạ.`
-  return `Dạ, để ${lower(procedure.name)}, bạn chuẩn bị ${sure} loại giấy tờ${more} ạ.`
+  }
+  const always = required.filter(({ holds }) => holds === 'yes').length
+  const counts = ways.map(
+    ({ channel }) => always + required.filter(({ channels }) => channels?.includes(channel)).length,
+  )
+  const most = Math.max(always, ...counts)
+  const open = required.filter(
+    ({ holds, channels }) => holds === 'maybe' && channels === undefined,
+  ).length
+  if (most === 0) return `Dạ, để ${lower(procedure.name)}, giấy tờ tùy trường hợp của bạn ạ.`
+  const fewest = counts.length === 0 ? always : Math.min(...counts)
+  const number =
+    fewest === most
+      ? `${most} loại giấy tờ`
+      : `${Math.max(1, fewest)} đến ${most} loại giấy tờ, tùy cách nộp`
+  return `Dạ, để ${lower(procedure.name)}, bạn chuẩn bị ${number}${open === 0 ? '' : `, thêm ${open} loại tùy trường hợp`} ạ.`
 }
 
 function feeSay({ ways, procedure }: Answer): string | undefined {

@@ -31,6 +31,10 @@ const held = <T extends z.ZodRawShape>(item: z.ZodObject<T>) =>
       .optional()
       .describe('the facts on which an uncertain item depends: "cha mẹ chưa đăng ký kết hôn"'),
     ask: z.array(z.string()).optional().describe('questions, still open, that would settle it'),
+    channels: z
+      .array(ChannelId)
+      .optional()
+      .describe('only the way to file decides: the ways for which the item surely holds'),
     layer: Layer.optional().describe('set where a province or commune decides'),
   })
 
