@@ -32,6 +32,8 @@ export type AppOptions = {
   /** Address of the client, as far as the runtime can vouch for it. */
   addressOf?: (c: Context) => string | undefined
   isReady?: () => boolean
+  /** Set where the platform does not compress replies by itself. */
+  compresses?: boolean
 }
 
 /** The whole app, for every runtime. It never listens. */
@@ -39,7 +41,7 @@ export function createApp(options: AppOptions): Hono {
   const prefix = options.publicUrl.pathname.replace(/\/+$/, '')
   const site = createSite(options, prefix)
   const app = new Hono({ strict: false })
-  app.use(compress())
+  if (options.compresses) app.use(compress())
   app.use(safeHeaders)
   app.use(
     methodNotAllowed({

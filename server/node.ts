@@ -40,6 +40,7 @@ async function start(config: Config): Promise<void> {
       forwardedFor(c.req.header('X-Forwarded-For'), config.trustedProxies) ??
       getConnInfo(c).remote.address,
     isReady: () => isReady,
+    compresses: true,
   })
 
   const server = serve({
