@@ -1,0 +1,89 @@
+import type { Act } from '../knowledge/schema/conversation.ts'
+import type { Problem, TurnResponse } from '../knowledge/schema/turn.ts'
+import { strings } from './strings.vi.ts'
+
+/** One move to send. */
+export type Move = { message: string } | { act: Act }
+
+/** What came back: a turn, or a sentence that says why not. A stale choice brings both. */
+export type Outcome =
+  | { ok: true; response: TurnResponse; notice?: string | undefined }
+  | { ok: false; sentence: string; canRetry: boolean }
+
+/** A province as the server lists it. */
+export type FoundPlace = { code: string; name: string }
+
+/** The server, as the panel sees it. */
+export type Client = ReturnType<typeof createClient>
+
+const PATIENCE = 20_000
+
+/** Talks to the server of one tenant; never throws, and sends no cookie. */
+export function createClient({ api, tenant }: { api: string; tenant: string }) {
+  const query = `?tenant=${encodeURIComponent(tenant)}`
+  return {
+    async turn(move: Move, conversation: unknown): Promise<Outcome> {
+      const reply = await request(`${api}api/turns${query}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ...move, conversation }),
+      })
+      if (!reply) return { ok: false, sentence: noConnection(), canRetry: true }
+      if (isTurnResponse(reply.body))
+        return { ok: true, response: reply.body, notice: reply.body.detail }
+      return { ok: false, ...sentenceFor(reply.status, reply.body) }
+    },
+
+    async places(text: string): Promise<readonly FoundPlace[]> {
+      const reply = await request(`${api}api/places${query}&q=${encodeURIComponent(text)}`, {})
+      const items = (reply?.body as { items?: unknown } | undefined)?.items
+      return Array.isArray(items) ? provinces(items) : []
+    },
+  }
+}
+
+async function request(url: string, init: RequestInit) {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), PATIENCE)
+  try {
+    const reply = await fetch(url, {
+      ...init,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: stop.signal,
+    })
+    return { status: reply.status, body: (await reply.json()) as unknown }
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const noConnection = () =>
+  navigator.onLine === false ? strings.errorOffline : strings.errorNetwork
+
+// Newer servers may say more than this bundle knows; only what it draws is looked at.
+function isTurnResponse(body: unknown): body is TurnResponse & { detail?: string } {
+  const turn = (body as Partial<TurnResponse> | null)?.turn
+  return (
+    typeof turn?.say === 'string' &&
+    [turn.blocks, turn.options, turn.case, turn.sources].every(Array.isArray)
+  )
+}
+
+function sentenceFor(status: number, body: unknown): { sentence: string; canRetry: boolean } {
+  const { code, detail } = (body ?? {}) as Partial<Problem>
+  if (code === 'unknown-tenant') return { sentence: strings.errorTenant, canRetry: false }
+  if (status === 429) return { sentence: detail ?? strings.errorBusy, canRetry: true }
+  if (status >= 400 && status < 500 && detail) return { sentence: detail, canRetry: false }
+  return { sentence: strings.errorServer, canRetry: true }
+}
+
+function provinces(items: readonly unknown[]): FoundPlace[] {
+  return items.flatMap((item) => {
+    const { province, commune, name } = item as Record<string, unknown>
+    const isProvince = typeof province === 'string' && !commune && typeof name === 'string'
+    return isProvince ? [{ code: province, name }] : []
+  })
+}

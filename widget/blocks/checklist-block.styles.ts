@@ -1,0 +1,134 @@
+import { css } from 'lit'
+
+export const styles = css`
+  .progress {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    color: var(--htt-quiet);
+    font-size: 16px;
+    font-variant-numeric: tabular-nums;
+  }
+  progress {
+    flex: 1;
+    height: 6px;
+    border: 0;
+    border-radius: 999px;
+    overflow: hidden;
+    appearance: none;
+    background: var(--htt-rule);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--htt-rule);
+  }
+  progress::-webkit-progress-value {
+    background: var(--htt-main);
+  }
+  progress::-moz-progress-bar {
+    background: var(--htt-main);
+  }
+  section {
+    margin-top: 20px;
+  }
+  section:first-of-type {
+    margin-top: 12px;
+  }
+  h4 {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+  }
+  h4::after {
+    content: '';
+    flex: 1;
+    border-bottom: 1px dotted var(--htt-edge);
+  }
+  .maybe h4,
+  .if-not-found h4 {
+    color: var(--htt-straw-ink);
+  }
+  li {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    gap: 0 12px;
+    padding: 12px 0;
+    border-bottom: 1px solid var(--htt-rule);
+  }
+  li:last-child {
+    border-bottom: 0;
+    padding-bottom: 0;
+  }
+  input {
+    appearance: none;
+    width: 24px;
+    height: 24px;
+    margin: 1px 0 0;
+    border: 2px solid var(--htt-edge);
+    border-radius: 6px;
+    background: var(--htt-slip);
+    cursor: pointer;
+    display: grid;
+    place-items: center;
+  }
+  input:hover {
+    border-color: var(--htt-main);
+  }
+  input:checked {
+    background: var(--htt-main);
+    border-color: var(--htt-main);
+  }
+  input:checked::after {
+    content: '';
+    width: 12px;
+    height: 7px;
+    margin-top: -3px;
+    border: solid var(--htt-on-main);
+    border-width: 0 0 3px 3px;
+    transform: rotate(-45deg);
+  }
+  label {
+    font-weight: 600;
+    cursor: pointer;
+    padding-block: 10px;
+    margin-block: -10px;
+  }
+  .ticked label {
+    color: var(--htt-quiet);
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  .because {
+    color: var(--htt-straw-ink);
+    font-size: 16px;
+  }
+  .one-of {
+    margin-top: 4px;
+    font-size: 16px;
+  }
+  .one-of ul {
+    list-style: disc;
+    padding-inline-start: 20px;
+  }
+  .one-of li {
+    display: list-item;
+    padding: 0;
+    border: 0;
+  }
+  .not-needed {
+    margin-top: 20px;
+    padding: 12px 16px;
+    border: 1px dashed var(--htt-edge);
+    border-radius: 12px;
+  }
+  .not-needed li {
+    display: block;
+    padding: 8px 0 0;
+    border: 0;
+  }
+  @media (forced-colors: active) {
+    input:checked {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`

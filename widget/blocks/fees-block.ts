@@ -1,0 +1,49 @@
+import { html, LitElement, nothing } from 'lit'
+import type { BlockOf, Turn } from '../../knowledge/schema/turn.ts'
+import { base } from '../parts/base.styles.ts'
+import { mergeWays } from '../plain/ways.ts'
+import { strings } from '../strings.vi.ts'
+import { styles } from './ways.styles.ts'
+
+/** What is paid, per way of filing. */
+export class FeesBlock extends LitElement {
+  static override styles = [base, styles]
+
+  static override properties = {
+    block: { attribute: false },
+    sources: { attribute: false },
+    live: { type: Boolean },
+  }
+
+  declare block: BlockOf<'fees'>
+  declare sources: Turn['sources']
+  declare live: boolean
+
+  override render() {
+    const { ways, toggles, askPlace } = this.block
+    return html`<div class="ways">
+        ${mergeWays(ways).map(
+          ({ labels, way }) => html`<div class="way">
+            <h4>${labels.join(' · ')}</h4>
+            ${way.lines.map(
+              (fact) =>
+                html`<htt-fact-line .fact=${fact} .sources=${this.sources}></htt-fact-line>`,
+            )}
+            ${
+              way.total
+                ? html`<p class="total">
+                    <span class="quiet">${strings.total}</span><strong>${way.total}</strong>
+                  </p>`
+                : nothing
+            }
+          </div>`,
+        )}
+      </div>
+      ${
+        this.live
+          ? html`${toggles.map((toggle) => html`<htt-toggle .toggle=${toggle}></htt-toggle>`)}
+            ${askPlace ? html`<htt-province></htt-province>` : nothing}`
+          : nothing
+      }`
+  }
+}

@@ -1,0 +1,31 @@
+import { html, LitElement } from 'lit'
+import type { BlockOf, Turn } from '../../knowledge/schema/turn.ts'
+import { base } from '../parts/base.styles.ts'
+import { mergeWays } from '../plain/ways.ts'
+import { styles } from './ways.styles.ts'
+
+/** How long it takes, per way of filing, and a word of caution. */
+export class TimesBlock extends LitElement {
+  static override styles = [base, styles]
+
+  static override properties = { block: { attribute: false }, sources: { attribute: false } }
+
+  declare block: BlockOf<'times'>
+  declare sources: Turn['sources']
+
+  override render() {
+    const { ways, caution } = this.block
+    return html`<div class="ways">
+        ${mergeWays(ways).map(
+          ({ labels, way }) => html`<div class="way">
+            <h4>${labels.join(' · ')}</h4>
+            ${way.lines.map(
+              (fact) =>
+                html`<htt-fact-line .fact=${fact} .sources=${this.sources}></htt-fact-line>`,
+            )}
+          </div>`,
+        )}
+      </div>
+      <p class="quiet caution">${caution}</p>`
+  }
+}

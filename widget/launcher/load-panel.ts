@@ -1,0 +1,36 @@
+import type { Host } from './host.ts'
+import { trustedScriptUrl } from './script-url.ts'
+
+declare const __PANEL__: { file: string; integrity: string }
+
+let loading: Promise<void> | undefined
+
+/** Inserts the panel's script, once per page. Fails where the page or the network does not let it in. */
+export function loadPanel({ base, nonce }: Host): Promise<void> {
+  if (customElements.get('htt-panel')) return Promise.resolve()
+  loading = loading || insert(base + __PANEL__.file, nonce)
+  return loading.catch((error) => {
+    loading = undefined
+    throw error
+  })
+}
+
+function insert(url: string, nonce: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script')
+    script.integrity = __PANEL__.integrity
+    script.crossOrigin = 'anonymous'
+    if (nonce) {
+      script.nonce = nonce
+      // Only engines without constructed sheets read it, for the style elements that Lit then writes.
+      if (!('adoptedStyleSheets' in document)) Object.assign(window, { litNonce: nonce })
+    }
+    script.onload = () => resolve()
+    script.onerror = () => {
+      script.remove()
+      reject(new Error(url))
+    }
+    script.src = trustedScriptUrl(url)
+    document.head.appendChild(script)
+  })
+}

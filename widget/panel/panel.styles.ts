@@ -1,0 +1,185 @@
+import { css } from 'lit'
+
+export const styles = css`
+  :host {
+    all: initial;
+    font: 17px/1.55 var(--htt-font);
+    color: var(--htt-ink);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    -webkit-font-smoothing: antialiased;
+    overflow-wrap: break-word;
+  }
+  .panel {
+    position: fixed;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    background: var(--htt-paper);
+    overflow: hidden;
+    overscroll-behavior: contain;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    padding: 8px 8px 4px 16px;
+    background: var(--htt-slip);
+    border-bottom: 1px solid var(--htt-rule);
+  }
+  .mark {
+    color: var(--htt-main);
+  }
+  .names {
+    flex: 1;
+    min-width: 0;
+    line-height: 1.3;
+  }
+  h2 {
+    font-size: 19px;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .automatic {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--htt-quiet);
+    font-size: 16px;
+  }
+  .automatic::before {
+    content: '';
+    width: 8px;
+    height: 8px;
+    border-radius: 50%;
+    border: 2px solid var(--htt-main);
+  }
+  .icon {
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    border-radius: 12px;
+  }
+  .icon:hover {
+    background: var(--htt-tint);
+  }
+  .log {
+    flex: 1;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 16px;
+    display: flex;
+    flex-direction: column;
+    gap: 24px;
+    scrollbar-width: thin;
+    scrollbar-color: var(--htt-edge) transparent;
+    position: relative;
+  }
+  .log:focus-visible {
+    outline-offset: -3px;
+  }
+  .said {
+    align-self: flex-end;
+    max-width: 85%;
+    padding: 10px 16px;
+    border-radius: 16px 16px 4px 16px;
+    background: var(--htt-main);
+    color: var(--htt-on-main);
+    white-space: pre-line;
+  }
+  .privacy {
+    margin-top: auto;
+    color: var(--htt-quiet);
+    font-size: 16px;
+  }
+  .notice {
+    padding: 8px 16px;
+    border-radius: 12px;
+    background: var(--htt-straw);
+    color: var(--htt-straw-ink);
+    font-size: 16px;
+  }
+  .waiting {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    color: var(--htt-quiet);
+    min-height: 44px;
+  }
+  .petals {
+    display: flex;
+    gap: 6px;
+  }
+  .petals i {
+    width: 9px;
+    height: 14px;
+    border-radius: 70% 70% 60% 60% / 90% 90% 40% 40%;
+    background: var(--htt-main);
+    opacity: 0.25;
+    animation: breathe 1.5s infinite ease-in-out;
+  }
+  .petals i:nth-child(2) {
+    animation-delay: 0.2s;
+  }
+  .petals i:nth-child(3) {
+    animation-delay: 0.4s;
+  }
+  @keyframes breathe {
+    40% {
+      opacity: 1;
+    }
+  }
+  @media (min-width: 560px) {
+    .panel {
+      inset: auto var(--htt-x, 24px) var(--htt-y, 24px) auto;
+      width: 420px;
+      height: 740px;
+      max-height: calc(100vh - 48px);
+      border: 1px solid var(--htt-rule);
+      border-radius: 20px;
+      box-shadow: var(--htt-shadow);
+    }
+    :host([position='left']) .panel {
+      inset: auto auto var(--htt-y, 24px) var(--htt-x, 24px);
+    }
+    .panel {
+      animation: rise 0.18s ease-out;
+    }
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(12px);
+    }
+  }
+  @media (max-height: 480px) {
+    header {
+      padding-block: 0;
+    }
+    .automatic {
+      font-size: 16px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .panel,
+    .petals i {
+      animation: none;
+      opacity: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .panel {
+      border: 1px solid CanvasText;
+    }
+    .said {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`

@@ -1,0 +1,351 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { BlockOf, Turn } from '../../knowledge/schema/turn.ts'
+import { type Client, createClient, type Move } from '../api.ts'
+import { base } from '../parts/base.styles.ts'
+import type { Composer } from '../parts/composer.ts'
+import { emit, type PanelEvents } from '../parts/emit.ts'
+import { icons, mark } from '../parts/icons.ts'
+import { linkHosts } from '../parts/link-hosts.ts'
+import { placeFinder } from '../parts/province.ts'
+import { tokens } from '../parts/tokens.styles.ts'
+import type { TurnView } from '../parts/turn.ts'
+import { announcement } from '../plain/announce.ts'
+import {
+  canGoBack,
+  type Entry,
+  type Joining,
+  joinTurn,
+  lastTurn,
+  withoutLastMove,
+} from '../plain/entries.ts'
+import { deepActiveElement, focusables, wrapFocus } from '../plain/focus.ts'
+import { strings } from '../strings.vi.ts'
+import { recall, remember } from './memory.ts'
+import { styles } from './panel.styles.ts'
+
+type Request = { move: Move; said?: string | undefined; joining: Joining }
+type Hotline = BlockOf<'contact'>['hotline']
+
+// A faster answer needs no sign that it is on its way.
+const CALM = 300
+
+/**
+ * The conversation: holds all state, sends what parts ask for, and draws what comes back.
+ *
+ * @fires htt-close - The citizen is done with it.
+ */
+export class Panel extends LitElement {
+  static override styles = [base, tokens, styles]
+
+  static override properties = {
+    api: {},
+    tenant: {},
+    hosts: { attribute: false },
+    hotline: { attribute: false },
+    position: { reflect: true },
+    entries: { state: true },
+    draft: { state: true },
+    pending: { state: true },
+    isSlow: { state: true },
+    problem: { state: true },
+    notice: { state: true },
+    spoken: { state: true },
+  }
+
+  /** Address of the server, ending with a slash. */
+  declare api: string
+  declare tenant: string
+  /** Further hosts that links may lead to. */
+  declare hosts: readonly string[]
+  /** Number to call; learnt from the answers if the page does not name one. */
+  declare hotline: Hotline
+  declare position: string
+  declare entries: readonly Entry[]
+  declare draft: string
+  declare pending: Request | undefined
+  declare isSlow: boolean
+  declare problem: { sentence: string; canRetry: boolean; request: Request } | undefined
+  declare notice: string | undefined
+  declare spoken: string
+  private client: Client | undefined
+  private started: Promise<void> | undefined
+
+  constructor() {
+    super()
+    this.api = ''
+    this.tenant = ''
+    this.hosts = []
+    this.hotline = null
+    this.position = 'right'
+    this.entries = []
+    this.draft = ''
+    this.isSlow = false
+    this.spoken = ''
+    this.addEventListener('htt-act', ({ detail }) => this.onAct(detail))
+    this.addEventListener('htt-say', ({ detail }) => this.ask(detail.text))
+    this.addEventListener('htt-back', () => this.goBack())
+    this.addEventListener('htt-restart', () => this.restart())
+    this.addEventListener('htt-retry', () => this.retry())
+    // The page has shortcuts of its own; keys pressed in here are not meant for them.
+    for (const type of ['keydown', 'keyup', 'keypress'] as const)
+      this.addEventListener(type, (event) => this.onKey(event))
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('api') || changed.has('tenant')) {
+      this.client = createClient({ api: this.api, tenant: this.tenant })
+      placeFinder.find = this.client.places
+    }
+    if (changed.has('hosts')) linkHosts.value = this.hosts
+  }
+
+  override render() {
+    return html`<div
+      class="panel"
+      role="dialog"
+      aria-modal=${isFullScreen()}
+      aria-labelledby="title"
+      lang="vi"
+    >
+      ${this.renderHeader()}
+      <div
+        class="log"
+        role="log"
+        aria-live="off"
+        aria-label=${strings.log}
+        aria-busy=${this.pending !== undefined}
+        tabindex="0"
+      >
+        ${repeat(
+          this.entries,
+          ({ id }) => id,
+          (entry, index) => this.renderEntry(entry, index),
+        )}
+        ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing}
+        ${this.pending?.said ? this.renderSaid(this.pending.said) : nothing}
+        ${this.pending && this.isSlow ? this.renderWaiting() : nothing}
+        ${this.problem ? this.renderProblem() : nothing}
+        ${this.entries.length === 1 ? html`<p class="privacy">${strings.privacy}</p>` : nothing}
+      </div>
+      <p class="hidden-text" role="status">${this.spoken}</p>
+      <htt-composer .text=${this.draft} ?busy=${this.pending !== undefined}></htt-composer>
+    </div>`
+  }
+
+  /** Begins the conversation, or takes up the one of this tab; the focus goes to where people write. */
+  async start(): Promise<void> {
+    await this.begin()
+    this.focusEntry()
+  }
+
+  /** Sends a text, as if it had been written here. */
+  async ask(text: string): Promise<void> {
+    await this.begin()
+    await this.send({ move: { message: text }, said: text, joining: 'append' })
+  }
+
+  private begin(): Promise<void> {
+    this.started ??= this.greet()
+    return this.started
+  }
+
+  private async greet() {
+    await this.updateComplete
+    this.entries = recall(this.tenant)
+    this.learnHotline()
+    if (this.entries.length === 0) await this.restart()
+    else await this.showLast()
+  }
+
+  private renderHeader() {
+    return html`<header>
+      <span class="mark">${mark}</span>
+      <div class="names">
+        <h2 id="title">${strings.title}</h2>
+        <p class="automatic">${strings.automatic}</p>
+      </div>
+      <button
+        type="button"
+        class="icon"
+        aria-label=${strings.restart}
+        title=${strings.restart}
+        @click=${() => this.restart()}
+      >
+        ${icons.restart}
+      </button>
+      <button
+        type="button"
+        class="icon"
+        aria-label=${strings.close}
+        title=${strings.close}
+        @click=${() => emit(this, 'htt-close', undefined)}
+      >
+        ${icons.close}
+      </button>
+    </header>`
+  }
+
+  private renderEntry(entry: Entry, index: number) {
+    if (entry.by === 'citizen') return this.renderSaid(entry.text)
+    const isLast = index === this.entries.length - 1
+    return html`<htt-turn
+      .turn=${entry.turn}
+      ?live=${isLast && !this.pending?.said}
+      ?greets=${index === 0}
+      .canGoBack=${canGoBack(this.entries)}
+      .hotline=${this.hotline}
+    ></htt-turn>`
+  }
+
+  private renderSaid(text: string) {
+    return html`<p class="said"><span class="hidden-text">${strings.you}: </span>${text}</p>`
+  }
+
+  private renderWaiting() {
+    return html`<p class="waiting">
+      <span class="petals" aria-hidden="true"><i></i><i></i><i></i></span>${strings.loading}
+    </p>`
+  }
+
+  private renderProblem() {
+    return html`<htt-problem
+      .sentence=${this.problem?.sentence ?? ''}
+      .canRetry=${this.problem?.canRetry ?? false}
+      .hotline=${this.hotline}
+    ></htt-problem>`
+  }
+
+  private onAct({ act, said, joining }: PanelEvents['htt-act']) {
+    this.send({ move: { act }, said, joining })
+  }
+
+  private restart() {
+    return this.send({ move: { act: { type: 'restart' } }, joining: 'fresh' })
+  }
+
+  private retry() {
+    if (this.problem) this.send(this.problem.request)
+  }
+
+  // The state before the last move is in hand, so that going back needs no server and cannot fail.
+  private goBack() {
+    if (this.pending || !canGoBack(this.entries)) return
+    this.problem = undefined
+    this.notice = undefined
+    this.entries = withoutLastMove(this.entries)
+    remember(this.tenant, this.entries)
+    this.showLast({ isFocusMoved: true })
+  }
+
+  private async send(request: Request) {
+    if (this.pending || !this.client) return
+    const isFromField = deepActiveElement()?.tagName === 'TEXTAREA'
+    this.pending = request
+    this.problem = undefined
+    this.notice = undefined
+    if (isMessage(request)) this.draft = ''
+    const timer = setTimeout(() => this.showWaiting(), CALM)
+    this.scrollToEnd()
+    const outcome = await this.client.turn(
+      request.move,
+      request.joining === 'fresh' ? undefined : lastTurn(this.entries)?.conversation,
+    )
+    clearTimeout(timer)
+    this.pending = undefined
+    this.isSlow = false
+    if (!outcome.ok) return this.fail(request, outcome)
+    const before = this.entries.length
+    this.notice = outcome.notice
+    this.entries = joinTurn(this.entries, outcome.response, request)
+    this.learnHotline()
+    remember(this.tenant, this.entries)
+    if (request.joining === 'replace' && this.entries.length === before)
+      this.spoken = strings.updated
+    else await this.showLast({ isFocusMoved: !isFromField && this.isFocused() })
+  }
+
+  private async fail(request: Request, outcome: { sentence: string; canRetry: boolean }) {
+    this.problem = { ...outcome, request }
+    if (isMessage(request)) this.draft = request.said ?? ''
+    this.spoken = `${strings.errorTitle}. ${outcome.sentence}`
+    await this.scrollToEnd()
+  }
+
+  private showWaiting() {
+    this.isSlow = true
+    this.spoken = strings.loading
+    this.scrollToEnd()
+  }
+
+  /** Brings the newest turn into view; it is either focused, which reads it out, or announced. */
+  private async showLast({ isFocusMoved = false } = {}) {
+    await this.updateComplete
+    const turns = this.renderRoot.querySelectorAll<TurnView>('htt-turn')
+    const view = turns[turns.length - 1]
+    const turn = lastTurn(this.entries)?.turn
+    if (!view || !turn) return
+    await view.updateComplete
+    this.bringToTop(startOf(view))
+    this.spoken = isFocusMoved ? '' : announcement(turn)
+    if (isFocusMoved) await view.focusStart()
+  }
+
+  private isFocused() {
+    return deepActiveElement() !== undefined && document.activeElement !== document.body
+  }
+
+  private async scrollToEnd() {
+    await this.updateComplete
+    const log = this.log
+    if (log) log.scrollTop = log.scrollHeight
+  }
+
+  private bringToTop(element: HTMLElement) {
+    const log = this.log
+    if (log && this.entries.length > 1) log.scrollTop = element.offsetTop - 16
+  }
+
+  private get log() {
+    return this.renderRoot.querySelector<HTMLElement>('.log')
+  }
+
+  /** On a phone the keyboard would cover half of what is offered, so the log gets the focus there. */
+  private focusEntry() {
+    if (matchMedia('(pointer: coarse)').matches) this.log?.focus({ preventScroll: true })
+    else this.renderRoot.querySelector<Composer>('htt-composer')?.focus()
+  }
+
+  private learnHotline() {
+    if (this.hotline) return
+    const turns = this.entries.flatMap((entry): Turn[] =>
+      entry.by === 'assistant' ? [entry.turn] : [],
+    )
+    for (const { blocks } of turns)
+      for (const block of blocks) if (block.type === 'contact') this.hotline ??= block.hotline
+  }
+
+  private onKey(event: KeyboardEvent) {
+    event.stopPropagation()
+    if (event.type !== 'keydown' || event.isComposing) return
+    if (event.key === 'Escape') emit(this, 'htt-close', undefined)
+    if (event.key === 'Tab' && isFullScreen()) this.keepFocusInside(event)
+  }
+
+  private keepFocusInside(event: KeyboardEvent) {
+    const next = wrapFocus(focusables(this.renderRoot), deepActiveElement(), event.shiftKey)
+    if (!next) return
+    event.preventDefault()
+    ;(next as HTMLElement).focus()
+  }
+}
+
+const isMessage = ({ move }: Request) => 'message' in move
+
+const isFullScreen = () => matchMedia('(max-width: 559px)').matches
+
+// A turn is read together with what the citizen said before it.
+function startOf(view: HTMLElement): HTMLElement {
+  const before = view.previousElementSibling
+  return before instanceof HTMLElement && before.matches('.said') ? before : view
+}

@@ -1,0 +1,105 @@
+import { css, html, LitElement } from 'lit'
+import type { Turn } from '../../knowledge/schema/turn.ts'
+import { strings } from '../strings.vi.ts'
+import { base } from './base.styles.ts'
+import { emit } from './emit.ts'
+import { icons } from './icons.ts'
+
+/**
+ * What was understood so far; each can be taken back.
+ *
+ * @fires htt-act - A fact was taken back.
+ */
+export class Chips extends LitElement {
+  static override styles = [
+    base,
+    css`
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        margin-top: 4px;
+      }
+      li {
+        display: flex;
+        align-items: stretch;
+        max-width: 100%;
+        border-radius: 999px;
+        background: var(--htt-tint);
+        font-size: 16px;
+        line-height: 1.35;
+      }
+      span {
+        padding: 7px 14px;
+      }
+      .removable span {
+        padding-inline-end: 2px;
+      }
+      button {
+        display: grid;
+        place-items: center;
+        flex: none;
+        width: 36px;
+        min-height: 36px;
+        border-radius: 999px;
+      }
+      button:hover {
+        color: var(--htt-lacquer);
+      }
+      svg {
+        width: 14px;
+        height: 14px;
+      }
+      @media (pointer: coarse) {
+        button {
+          width: 44px;
+          min-height: 44px;
+        }
+        span {
+          align-self: center;
+        }
+      }
+      @media (forced-colors: active) {
+        li {
+          border: 1px solid;
+        }
+      }
+    `,
+  ]
+
+  static override properties = { facts: { attribute: false }, live: { type: Boolean } }
+
+  declare facts: Turn['case']
+  /** Whether a fact can still be taken back. */
+  declare live: boolean
+
+  override render() {
+    return html`<p class="quiet">${strings.known}</p>
+      <ul>
+        ${this.facts.map((fact) => this.renderChip(fact))}
+      </ul>`
+  }
+
+  private renderChip({ question, text, removable }: Turn['case'][number]) {
+    const isRemovable = removable && this.live
+    return html`<li class=${isRemovable ? 'removable' : ''}>
+      <span>${text}</span>
+      ${
+        isRemovable
+          ? html`<button
+              type="button"
+              aria-label=${strings.remove(text)}
+              @click=${() => this.takeBack(question, text)}
+            >
+              ${icons.close}
+            </button>`
+          : ''
+      }
+    </li>`
+  }
+
+  private takeBack(question: string, text: string) {
+    const act = { type: 'set' as const, question, value: null }
+    emit(this, 'htt-act', { act, said: strings.removed(text), joining: 'append' })
+  }
+}

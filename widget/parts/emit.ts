@@ -1,0 +1,38 @@
+import type { Act } from '../../knowledge/schema/conversation.ts'
+import type { Joining } from '../plain/entries.ts'
+
+/** What parts of the panel ask of it. */
+export type PanelEvents = {
+  /** Do this; `said` is how it reads as a line of the citizen. */
+  'htt-act': { act: Act; said?: string; joining: Joining }
+  /** Send this text. */
+  'htt-say': { text: string }
+  /** Take the last move back. */
+  'htt-back': undefined
+  /** Begin anew. */
+  'htt-restart': undefined
+  /** Send the last request once more. */
+  'htt-retry': undefined
+  /** Close the panel. */
+  'htt-close': undefined
+}
+
+/** Sends an event up to the panel, out of every shadow root on the way. */
+export function emit<K extends keyof PanelEvents>(
+  from: EventTarget,
+  name: K,
+  detail: PanelEvents[K],
+): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'htt-act': CustomEvent<PanelEvents['htt-act']>
+    'htt-say': CustomEvent<PanelEvents['htt-say']>
+    'htt-back': CustomEvent<undefined>
+    'htt-restart': CustomEvent<undefined>
+    'htt-retry': CustomEvent<undefined>
+    'htt-close': CustomEvent<undefined>
+  }
+}

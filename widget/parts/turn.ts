@@ -1,0 +1,230 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { Block, BlockOf, Turn } from '../../knowledge/schema/turn.ts'
+import { blockGist, blockKey, blockTitle, isFoldable, openAtFirst } from '../plain/fold.ts'
+import { leadOf } from '../plain/lead.ts'
+import { strings } from '../strings.vi.ts'
+import { base } from './base.styles.ts'
+import { emit } from './emit.ts'
+import { icons } from './icons.ts'
+import { styles } from './turn.styles.ts'
+
+/**
+ * One turn of the assistant. Only the last one is live; older ones keep their words, and answers can be read again.
+ *
+ * @fires htt-back - The last move should be taken back.
+ */
+export class TurnView extends LitElement {
+  static override styles = [base, styles]
+
+  static override properties = {
+    turn: { attribute: false },
+    live: { type: Boolean },
+    greets: { type: Boolean },
+    canGoBack: { attribute: false },
+    hotline: { attribute: false },
+    isReviewed: { state: true },
+  }
+
+  declare turn: Turn
+  /** Whether it can be acted on. */
+  declare live: boolean
+  /** Whether it opens the conversation. */
+  declare greets: boolean
+  declare canGoBack: boolean
+  /** Number of the tenant, if there is one. */
+  declare hotline: BlockOf<'contact'>['hotline']
+  declare isReviewed: boolean
+
+  constructor() {
+    super()
+    this.live = false
+    this.greets = false
+    this.canGoBack = false
+    this.isReviewed = false
+    this.hotline = null
+  }
+
+  /** Moves the focus to what is said, for those who came here by pressing something that is gone. */
+  async focusStart() {
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('.say')?.focus({ preventScroll: true })
+  }
+
+  override render() {
+    return html`${this.renderSay()} ${this.live ? this.renderLive() : this.renderPast()}`
+  }
+
+  private renderSay() {
+    const { kind, procedure, question } = this.turn
+    const lead = leadOf(this.turn)
+    return html`<div class="say ${kind}" tabindex="-1">
+      ${procedure ? html`<p class="eyebrow">${procedure.name}</p>` : nothing}
+      ${lead ? html`<p>${lead}</p>` : nothing}
+      ${
+        question
+          ? html`<htt-question .question=${question} ?live=${this.live}></htt-question>`
+          : nothing
+      }
+    </div>`
+  }
+
+  private renderLive() {
+    const { turn } = this
+    const isAnswer = turn.kind === 'answer'
+    return html`
+      ${
+        turn.case.length > 0 && isAnswer
+          ? html`<htt-chips .facts=${turn.case} live></htt-chips>`
+          : nothing
+      }
+      ${isAnswer ? this.renderBlocks() : nothing}
+      ${
+        isAnswer
+          ? html`<htt-actions .turn=${turn} .hotline=${this.hotline} live></htt-actions>`
+          : this.renderBlocks()
+      }
+      ${this.renderChoices()}
+      ${
+        turn.case.length > 0 && !isAnswer
+          ? html`<htt-chips .facts=${turn.case} live></htt-chips>`
+          : nothing
+      }
+      ${this.renderFoot()}
+    `
+  }
+
+  private renderPast() {
+    if (this.turn.kind !== 'answer') return nothing
+    if (this.isReviewed) return html`${this.renderBlocks()}`
+    return html`<div>
+      <button
+        type="button"
+        class="text-button"
+        @click=${() => {
+          this.isReviewed = true
+        }}
+      >
+        ${icons.chevron} ${strings.review}
+      </button>
+    </div>`
+  }
+
+  private renderBlocks() {
+    const { blocks, kind } = this.turn
+    if (blocks.length === 0) return nothing
+    const first = openAtFirst(this.turn)
+    // Keyed, so that open parts and ticks stay where they belong when a toggle adds or removes a part.
+    const parts = repeat(
+      blocks,
+      (block) => `${blockKey(block)} ${blockTitle(block)}`,
+      (block) => this.renderPart(block, first),
+    )
+    return html`<div class=${kind === 'answer' ? 'slip' : 'loose'}>${parts}</div>`
+  }
+
+  private renderPart(block: Block, first: string | undefined) {
+    const body = this.renderBlock(block)
+    if (body === nothing) return nothing
+    if (isFoldable(this.turn, block))
+      return html`<htt-section
+        .heading=${blockTitle(block)}
+        .gist=${blockGist(block)}
+        ?open=${blockKey(block) === first}
+        >${body}</htt-section
+      >`
+    const title = blockTitle(block)
+    const isCard = this.turn.kind === 'answer'
+    return html`<div class="${isCard ? 'open' : ''} ${blockKey(block) === 'facts-notes' && isCard ? 'notes' : ''}">
+      ${title ? html`<h3>${title}</h3>` : nothing}${body}
+    </div>`
+  }
+
+  private renderBlock(block: Block): TemplateResult | typeof nothing {
+    const { sources } = this.turn
+    switch (block.type) {
+      case 'text':
+        return html`<htt-text-block .block=${block}></htt-text-block>`
+      case 'checklist':
+        return html`<htt-checklist-block
+          .block=${block}
+          .sources=${sources}
+          ?live=${this.live}
+        ></htt-checklist-block>`
+      case 'facts':
+        return html`<htt-facts-block
+          .block=${block}
+          .sources=${sources}
+          ?live=${this.live}
+        ></htt-facts-block>`
+      case 'fees':
+        return html`<htt-fees-block
+          .block=${block}
+          .sources=${sources}
+          ?live=${this.live}
+        ></htt-fees-block>`
+      case 'times':
+        return html`<htt-times-block .block=${block} .sources=${sources}></htt-times-block>`
+      case 'where':
+        return html`<htt-where-block .block=${block} .sources=${sources}></htt-where-block>`
+      case 'link':
+        return html`<htt-link-block .block=${block}></htt-link-block>`
+      case 'steps':
+        return html`<htt-steps-block .block=${block} .sources=${sources}></htt-steps-block>`
+      case 'refusals':
+        return html`<htt-refusals-block .block=${block} .sources=${sources}></htt-refusals-block>`
+      case 'glossary':
+        return html`<htt-glossary-block .block=${block}></htt-glossary-block>`
+      case 'candidates':
+        return html`<htt-candidates-block .block=${block} ?live=${this.live}></htt-candidates-block>`
+      case 'contact':
+        return html`<htt-contact-block .block=${block}></htt-contact-block>`
+      case 'sources':
+        return html`<htt-sources-block .block=${block} .sources=${sources}></htt-sources-block>`
+      default:
+        return nothing
+    }
+  }
+
+  private renderChoices() {
+    const { options, question, blocks, kind } = this.turn
+    const shown = blocks.flatMap((block) =>
+      block.type === 'candidates' ? block.items.map(({ option }) => option) : [],
+    )
+    const rest = options.filter(({ id }) => !shown.includes(id))
+    if (rest.length === 0 && question?.kind !== 'many') return nothing
+    const heading = this.greets ? strings.suggestions : kind === 'answer' ? strings.next : ''
+    const list = html`<htt-options
+      .options=${rest}
+      .question=${question}
+      .label=${heading || (question?.ask ?? strings.choose)}
+    ></htt-options>`
+    return heading ? html`<div class="next"><h3>${heading}</h3>${list}</div>` : list
+  }
+
+  private renderFoot() {
+    const { kind } = this.turn
+    const hasWayBack = this.canGoBack
+    const hasPerson =
+      kind !== 'answer' && !this.greets && !this.turn.blocks.some(({ type }) => type === 'contact')
+    if (!hasWayBack && !hasPerson) return nothing
+    return html`<div class="foot">
+      ${
+        hasWayBack
+          ? html`<button
+              type="button"
+              class="text-button"
+              @click=${() => emit(this, 'htt-back', undefined)}
+            >
+              ${icons.back} ${strings.back}
+            </button>`
+          : nothing
+      }
+      ${
+        hasPerson
+          ? html`<htt-actions .turn=${this.turn} .hotline=${this.hotline} live></htt-actions>`
+          : nothing
+      }
+    </div>`
+  }
+}

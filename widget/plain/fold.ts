@@ -1,0 +1,50 @@
+import type { Block, Turn } from '../../knowledge/schema/turn.ts'
+import { strings } from '../strings.vi.ts'
+
+const NEVER_FOLDED: readonly string[] = ['text', 'link', 'candidates', 'facts-notes']
+
+/** Key by which the panel remembers whether a part is open. */
+export const blockKey = (block: Block): string =>
+  block.type === 'facts' ? `facts-${block.about}` : block.type
+
+/** Whether a block stands behind a heading to press. Only answers are long enough to fold. */
+export const isFoldable = (turn: Turn, block: Block): boolean =>
+  block.type === 'sources' || (turn.kind === 'answer' && !NEVER_FOLDED.includes(blockKey(block)))
+
+/** Key of the part that is open at first: what was asked comes first in an answer. */
+export function openAtFirst(turn: Turn): string | undefined {
+  const first = turn.blocks.find((block) => isFoldable(turn, block))
+  return first && first.type !== 'sources' ? blockKey(first) : undefined
+}
+
+/** Heading of a block that folds. */
+export function blockTitle(block: Block): string {
+  if (block.type === 'sources') return strings.sources
+  if (block.type === 'glossary') return strings.glossary
+  return 'title' in block ? block.title : ''
+}
+
+/** The gist beside a folded heading, where it can be said in two or three words. */
+export function blockGist(block: Block): string {
+  switch (block.type) {
+    case 'checklist': {
+      const sure = block.groups.filter(({ kind }) => kind === 'yes')
+      const count = sure.reduce((sum, { items }) => sum + items.length, 0)
+      return count > 0 ? strings.summary.papers(count) : ''
+    }
+    case 'steps':
+      return strings.summary.steps(block.items.length)
+    case 'fees':
+      return same(block.ways.map(({ total }) => total ?? ''))
+    case 'times':
+      return same(block.ways.map(({ lines }) => (lines.length === 1 ? (lines[0]?.text ?? '') : '')))
+    default:
+      return ''
+  }
+}
+
+// A gist that is long or differs by way of filing would mislead; then the heading stands alone.
+function same(texts: readonly string[]): string {
+  const [first = ''] = texts
+  return first.length <= 24 && texts.every((text) => text === first) ? first : ''
+}
