@@ -10,8 +10,8 @@ const TYPES: Record<string, string> = {
   '.map': 'application/json',
 }
 
-/** A content hash at the end of a name, `panel-DkX2_9fQ.js`: such a file never changes. */
-const HASHED = /[.-][\w-]{8,}\.\w+$/
+/** A content hash at the end of a name, `panel-de63852551fe.js`: such a file never changes. */
+const HASHED = /-[0-9a-f]{12,}\.\w+$/
 
 /** The built files of a folder, as every runtime serves them. */
 export function readAssets(folder: string): Assets {

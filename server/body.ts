@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { ProblemError } from './problem.ts'
 
 /** Most bytes that a citizen's request may have. */
-export const BODY_LIMIT = 8192
+const BODY_LIMIT = 8192
 
 /** The JSON body, checked; whatever is wrong with it becomes a problem that names the field. */
 export async function readBody<S extends z.ZodType>(

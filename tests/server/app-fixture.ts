@@ -62,7 +62,7 @@ export function appWith(options: Partial<AppOptions> = {}) {
         etag: '"abc"',
         immutable: false,
       },
-      'panel-AbCd1234.js': {
+      'panel-de63852551fe.js': {
         body: 'void 1',
         type: 'text/javascript; charset=utf-8',
         etag: '"def"',

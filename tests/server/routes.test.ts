@@ -101,7 +101,7 @@ test('a named version of the widget is kept for ever, its entry only for minutes
   const entry = await app.request('/widget.js')
   expect(entry.headers.get('Cache-Control')).toBe('public, max-age=300')
   expect(entry.headers.get('Content-Type')).toMatch(/^text\/javascript/)
-  const panel = await app.request('/panel-AbCd1234.js')
+  const panel = await app.request('/panel-de63852551fe.js')
   expect(panel.headers.get('Cache-Control')).toContain('immutable')
   expect(panel.headers.get('Access-Control-Allow-Origin')).toBe('*')
 })
