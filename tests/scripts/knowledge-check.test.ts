@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readPack } from '../../knowledge/pack/index.ts'
+import { type Change, DEATH, withContent } from '../knowledge/pack/content-folder.ts'
+
+const run = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { encoding: 'utf8' })
+
+const check = (changes: Change[], ...args: string[]) =>
+  withContent(changes, (dir) => {
+    run('knowledge-numbers', '--content', dir)
+    return run('knowledge-check', '--content', dir, ...args)
+  })
+
+test('whole content passes, with one object that counts it', () => {
+  const { status, stdout, stderr } = check([], '--json')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(JSON.parse(stdout)).toEqual({
+    procedures: 1,
+    topics: 1,
+    articles: 1,
+    pointers: 1,
+    paths: 83,
+    refers: 10,
+    failures: [],
+  })
+})
+
+test('a defect fails, in words for an author', () => {
+  const { status, stdout, stderr } = check([{ file: DEATH, from: 'amount: 8000', to: 'amount: 0' }])
+  expect(status).toBe(1)
+  expect(stderr).toContain(
+    `✖ ${DEATH} → fees[1].value.amount: số tiền phải từ 1.000 đồng; không thu tiền thì viết free kèm lý do`,
+  )
+  expect(stdout).toContain('lỗi cần sửa')
+})
+
+test('with --json a defect is an object with file, place and message', () => {
+  const { status, stdout } = check(
+    [{ file: DEATH, from: 'legal: [123/2015/NĐ-CP]', to: 'legal: [1/2030/NĐ-CP]' }],
+    '--json',
+  )
+  expect(status).toBe(1)
+  expect(JSON.parse(stdout).failures).toEqual([
+    {
+      file: DEATH,
+      id: 'dang-ky-khai-tu',
+      path: 'legal[0]',
+      message:
+        'văn bản "1/2030/NĐ-CP" không có trong legal.yaml: hãy kiểm tra số hiệu rồi thêm vào đó',
+    },
+  ])
+})
+
+test('building writes a pack that can be read', async () => {
+  const [result, text] = withContent([], (dir) => {
+    const out = join(dirname(dir), 'out', 'a.pack.json')
+    const built = run('knowledge-build', '--content', dir, '--out', out, '--json')
+    return [built, readFileSync(out, 'utf8')] as const
+  })
+  expect(result.status).toBe(0)
+  expect(JSON.parse(result.stdout)).toMatchObject({ procedures: 1, problems: [] })
+  expect((await readPack(text)).content.procedures[0]?.id).toBe('dang-ky-khai-tu')
+})
