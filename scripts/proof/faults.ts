@@ -42,10 +42,10 @@ const TRACES = new Set(['case', 'open', 'because', 'ask', 'when', 'id', 'source'
 
 /** What a person gets, without the traces of how it came about: equal for cases that make no difference. */
 export function outcomeOf(answer: Answer): string {
-  const shown = isReferred(answer)
-    ? answer.refer
-    : isRedirected(answer)
-      ? answer.redirects
+  const shown = isRedirected(answer)
+    ? answer.redirects
+    : isReferred(answer)
+      ? answer.refer
       : { ...answer, sources: [] }
   return JSON.stringify(shown, (key, value) => (TRACES.has(key) ? undefined : value))
 }

@@ -11,26 +11,30 @@ export function proveTopic(topic: Topic): Walk {
   const reached = new Set<object>()
   let refers = 0
 
+  const isReferred = (answers: Answers) =>
+    topic.refer.some(({ when }) => holds(when, { answers }) === 'yes')
   const end = (answers: Answers): string => {
     const shown = <T extends { when?: When | undefined }>(items: readonly T[]) =>
       items.filter(({ when }) => holds(when, { answers }) !== 'no')
-    const isReferred = topic.refer.some(({ when }) => holds(when, { answers }) === 'yes')
+    const isOver = isReferred(answers)
     const [procedures, notes] = [shown(topic.procedures), shown(topic.notes)]
-    if (isReferred) refers += 1
+    if (isOver) refers += 1
     else if (procedures.length === 0) {
       const message = 'không dẫn tới thủ tục nào: hãy thêm procedures hoặc refer cho trường hợp này'
       findings.add(`đường ${trailName(answers)}`, message)
     }
-    for (const item of [...topic.refer, ...(isReferred ? [] : [...procedures, ...notes])]) {
+    for (const item of [...topic.refer, ...(isOver ? [] : [...procedures, ...notes])]) {
       if (holds(item.when, { answers }) === 'yes') reached.add(item)
     }
-    return JSON.stringify(
-      isReferred ? shown(topic.refer) : [procedures, notes].flat(),
-      (key, value) => (key === 'when' ? undefined : value),
+    return JSON.stringify(isOver ? shown(topic.refer) : [procedures, notes].flat(), (key, value) =>
+      key === 'when' ? undefined : value,
     )
   }
 
-  const runs = walkRuns((answers) => openTopicQuestions(topic, { answers })[0], end)
+  const runs = walkRuns(
+    (answers) => (isReferred(answers) ? undefined : openTopicQuestions(topic, { answers })[0]),
+    end,
+  )
   if (runs.isTooMany) {
     findings.add('questions', `có hơn ${MOST_PATHS} đường: hãy bỏ bớt câu hỏi`)
     return { paths: runs.leaves.length, refers, findings: findings.list() }

@@ -1,6 +1,13 @@
 import { isInForce } from '../../engine/answer/money.ts'
 import { type Facts, holds, keysOf } from '../../engine/answer/when.ts'
-import type { ChannelId, Procedure, Question, When } from '../../knowledge/schema/index.ts'
+import type {
+  ChannelId,
+  Fee,
+  Procedure,
+  ProcessingTime,
+  Question,
+  When,
+} from '../../knowledge/schema/index.ts'
 import { valuesOf } from './runs.ts'
 
 type Conditional = { when?: When | undefined }
@@ -25,33 +32,51 @@ export interface Ending {
   goesOn: boolean
 }
 
-const LISTS = [
-  'channels',
-  'agencies',
-  'presence',
-  'behalf',
-  'deadlines',
-  'conditions',
-  'documents',
-  'notNeeded',
-  'steps',
-  'results',
-  'refusals',
-] as const
+/** What is special about the items of a list. */
+type Special = (item: Conditional, procedure: Procedure) => Partial<Target>
 
-const ENDINGS = ['refer', 'redirect'] as const
+const free: Special = () => ({})
+const ending: Special = () => ({ ends: true })
+const dated: Special = (item) => ({ dates: item as Dated })
+const ofSlot: Special = (item, { fees }) => {
+  const fee = item as Fee
+  const before = fees.slice(0, fees.indexOf(fee)).filter(({ slot }) => slot === fee.slot)
+  return { before, dates: fee }
+}
+const inTurn: Special = (item, { times }) => ({
+  before: times.slice(0, times.indexOf(item as ProcessingTime)),
+})
 
-/** Keeps track of the items of a procedure, at all places together, that no path has reached. */
-export function createReach() {
+const KINDS = {
+  channels: free,
+  agencies: free,
+  presence: free,
+  behalf: free,
+  deadlines: free,
+  conditions: free,
+  documents: free,
+  notNeeded: free,
+  steps: free,
+  results: free,
+  refusals: free,
+  refer: ending,
+  redirect: ending,
+  reductions: dated,
+  fees: ofSlot,
+  times: inTurn,
+} as const satisfies Partial<Record<keyof Procedure, Special>>
+
+/** Keeps track of the items of a procedure and its patches that no path has reached. */
+export function createReach(national: Procedure) {
   const waiting = new Map<object, string>()
   const seen = new Set<object>()
   return {
     /** Notes what the endings of one place show, whatever is chosen beside the lines and whichever way to file. */
-    see(procedure: Procedure, endings: readonly Ending[]) {
-      for (const target of targetsOf(procedure)) {
+    see(local: Procedure, endings: readonly Ending[]) {
+      for (const target of targetsOf(local, national)) {
         if (seen.has(target.item)) continue
         const isReached = endings.some(
-          (ending) => (target.ends || ending.goesOn) && isSeen(target, ending, procedure),
+          (ending) => (target.ends || ending.goesOn) && isSeen(target, ending, local),
         )
         if (isReached) {
           seen.add(target.item)
@@ -66,29 +91,20 @@ export function createReach() {
   }
 }
 
-function targetsOf(procedure: Procedure): Target[] {
-  const free = LISTS.flatMap((list) =>
-    procedure[list].map((item, index): Target => {
-      return { path: `${list}[${index}]`, item, before: [], dates: {}, ends: false }
-    }),
-  )
-  const ending = ENDINGS.flatMap((list) =>
-    procedure[list].map((item, index): Target => {
-      return { path: `${list}[${index}]`, item, before: [], dates: {}, ends: true }
-    }),
-  )
-  const cuts = procedure.reductions.map((item, index): Target => {
-    return { path: `reductions[${index}]`, item, before: [], dates: item, ends: false }
-  })
-  const fees = procedure.fees.map((item, index): Target => {
-    const before = procedure.fees.slice(0, index).filter(({ slot }) => slot === item.slot)
-    return { path: `fees[${index}]`, item, before, dates: item, ends: false }
-  })
-  const times = procedure.times.map((item, index): Target => {
-    const before = procedure.times.slice(0, index)
-    return { path: `times[${index}]`, item, before, dates: {}, ends: false }
-  })
-  return [...free, ...ending, ...cuts, ...fees, ...times]
+function targetsOf(local: Procedure, national: Procedure): Target[] {
+  const targets = <L extends keyof typeof KINDS>(list: L) =>
+    local[list].map((item: Conditional, index): Target => {
+      const place = (national[list] as Conditional[]).indexOf(item)
+      return {
+        path: place === -1 ? `quy định của địa phương → ${list}[${index}]` : `${list}[${place}]`,
+        item,
+        before: [],
+        dates: {},
+        ends: false,
+        ...KINDS[list](item, local),
+      }
+    })
+  return (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap(targets)
 }
 
 function isSeen({ item, before, dates }: Target, { facts, days }: Ending, procedure: Procedure) {

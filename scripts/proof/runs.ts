@@ -61,5 +61,5 @@ export function valuesOf({ kind, options }: Question): AnswerValue[] {
   const ids = options.map(({ id }) => id)
   if (kind === 'one') return ids
   if (kind === 'many') return [...ids.map((id) => [id]), ids, []]
-  return [1]
+  return [1, 20]
 }

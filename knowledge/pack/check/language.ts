@@ -14,6 +14,7 @@ const QUOTED = new Set([
   'sources',
   'asked',
   'says',
+  'unless',
   'legal',
   'officialName',
   'portalList',
@@ -46,10 +47,11 @@ const OLD_WORDS = new RegExp(
 
 /** Our own sentences are short, and name no office that has ended. */
 export const checkLanguage: Check = (result) => {
-  const { procedures, topics, patches, articles, talks, pointers } = result.content
+  const { procedures, topics, patches, articles, talks, pointers, lexicon } = result.content
   const shared = [...result.shared.values()]
-  const entries = [...procedures, ...topics, ...patches, ...articles, ...talks, ...shared]
-  const ours = entries.flatMap((entry) => {
+  const ours = [...procedures, ...topics, ...patches, ...articles, ...talks]
+  const entries = [...ours, ...shared, ...(lexicon?.confusable ?? [])]
+  const said = entries.flatMap((entry) => {
     const problems: Problem[] = []
     for (const { value, key, path } of visit(entry, (name) => QUOTED.has(name))) {
       if (typeof value !== 'string' || isOfShared(entry, path)) continue
@@ -67,7 +69,7 @@ export const checkLanguage: Check = (result) => {
     const old = OLD_WORDS.exec(entry.agency ?? '')?.[0]
     return old ? [problemOf(result, entry, 'agency', oldWord(old))] : []
   })
-  return [...ours, ...named]
+  return [...said, ...named]
 }
 
 /** A shared question is judged once, in its own file. */
