@@ -1,5 +1,4 @@
 import type { Agency } from '../schema/procedure.ts'
-import type { OfficialRecord } from './record.ts'
 import { cut, prose } from './text.ts'
 
 const HOUSES: [RegExp, Agency['house']][] = [
@@ -9,7 +8,7 @@ const HOUSES: [RegExp, Agency['house']][] = [
   [/bảo hiểm xã hội/i, 'insurance'],
   [/ủy ban nhân dân|uỷ ban nhân dân|ubnd|hành chính công|một cửa/i, 'one-stop'],
   [/tư pháp|công chứng|thi hành án/i, 'justice'],
-  [/trường|cơ sở giáo dục|giáo dục và đào tạo/i, 'education'],
+  [/giáo dục|^trường |trường (?:học|mầm non|tiểu học|trung học|cao đẳng|đại học)/i, 'education'],
   [/^sở |^phòng /i, 'one-stop'],
 ]
 
@@ -22,9 +21,9 @@ export function houseOf(name: string): Agency['house'] {
 }
 
 /** The offices of a record: those that carry it out are where it is filed, the competent ones decide. */
-export function agenciesOf(record: OfficialRecord): Agency[] {
-  const receives = named(record.receives)
-  const decides = named(record.decides).filter((name) => !receives.includes(name))
+export function agenciesOf(executing: readonly string[], competent: readonly string[]): Agency[] {
+  const receives = named(executing)
+  const decides = named(competent).filter((name) => !receives.includes(name))
   return [
     ...listed(receives, 'receives'),
     ...(receives.length > 0 ? listed(decides, 'decides') : listed(decides, 'receives')),
@@ -43,9 +42,7 @@ function listed(names: readonly string[], role: Agency['role']): Agency[] {
     role,
     name,
     house: houseOf(name),
-    ...(more > 0 && index === kept.length - 1
-      ? { note: `và ${more} cơ quan khác, tùy địa bàn` }
-      : {}),
+    ...(more > 0 && index === kept.length - 1 ? { note: `và ${more} cơ quan khác` } : {}),
     source: 's1',
   }))
 }

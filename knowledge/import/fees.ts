@@ -1,9 +1,9 @@
 import type { ChannelId } from '../schema/base.ts'
 import type { Fee, MoneyValue } from '../schema/money.ts'
 import { byChannel, type ChannelValue } from './by-channel.ts'
-import { type JudgedFee, judgeFee, NO_AMOUNT, NO_FEE_ROW } from './money-value.ts'
+import { type JudgedFee, judgeFee, NO_AMOUNT, NO_FEE_ROW, noteOf } from './money-value.ts'
 import type { FeeRow, Method, OfficialRecord } from './record.ts'
-import { cut, dong, prose } from './text.ts'
+import { cut, dong, grouped, prose } from './text.ts'
 
 type Kind = NonNullable<FeeRow['kind']>
 
@@ -15,10 +15,11 @@ interface Slot {
   older: boolean
 }
 
-/** Fees of a record, and the exemptions that its amounts do not show. */
-export interface Fees {
+/** Fees of a record. */
+interface Fees {
   fees: Fee[]
-  exemptions: string[]
+  /** Words on money that stand beside the amounts: who need not pay, what missions abroad take. */
+  aside: string[]
 }
 
 /**
@@ -30,12 +31,13 @@ export function feesOf(
   channels: readonly ChannelId[],
   older?: OfficialRecord,
 ): Fees {
-  const exemptions = new Set<string>()
+  const told = new Set<string>()
+  const aside = (words: string) => told.add(words)
   const values: ChannelValue<Slot>[] = channels.flatMap((channel) => {
     const methods = record.methods.filter((method) => method.channel === channel)
-    const rows = methods.flatMap(({ fees }) => fees)
+    const rows = methods.flatMap((method) => rowsOf(method, aside))
     const filled = rows.length > 0 && rows.every(isBareZero) ? wordsOf(older, channel) : []
-    const slots = slotsOf(filled.length > 0 ? filled : rows, exemptions, descriptionOf(methods))
+    const slots = slotsOf(filled.length > 0 ? filled : rows, aside)
     return slots.map((value) => ({ channel, value }))
   })
   const covered = new Set(values.map(({ channel }) => channel))
@@ -57,7 +59,7 @@ export function feesOf(
       ...(when ? { when } : {}),
       source: slot.older ? 's2' : 's1',
     })),
-    exemptions: [...exemptions],
+    aside: [...told],
   }
 }
 
@@ -66,12 +68,17 @@ export function usesOlder({ fees }: Fees): boolean {
   return fees.some(({ source }) => source === 's2')
 }
 
-function descriptionOf(methods: readonly Method[]): string {
-  return prose(methods.map(({ description }) => description).join('; '))
+/** The rows of a way of filing; what only missions abroad take is told aside, in words. */
+function rowsOf({ fees, description }: Method, aside: (words: string) => void): FeeRow[] {
+  if (/^[^.;:]*cơ quan đại diện/i.test(description) && fees.every(({ foreign }) => foreign)) {
+    if (fees.length > 0) aside(cut(prose(description), 380))
+    return []
+  }
+  return fees.map((fee) => ({ ...fee, context: description }))
 }
 
 function isBareZero({ amount, note }: FeeRow): boolean {
-  return amount === 0 && !/\p{L}{2}/u.test(note)
+  return amount === 0 && noteOf(note) === ''
 }
 
 function wordsOf(older: OfficialRecord | undefined, channel: ChannelId): FeeRow[] {
@@ -89,14 +96,14 @@ function wordsOf(older: OfficialRecord | undefined, channel: ChannelId): FeeRow[
   }))
 }
 
-function slotsOf(rows: readonly FeeRow[], exemptions: Set<string>, context: string): Slot[] {
-  const spoken = rows.filter((row) => row.amount || prose(row.note) !== '')
+function slotsOf(rows: readonly FeeRow[], aside: (words: string) => void): Slot[] {
+  const spoken = rows.filter((row) => row.amount || noteOf(row.note) !== '')
   const kept = spoken.length > 0 ? spoken : rows.slice(0, 1)
   const kinds = new Map<Kind | 'open', FeeRow[]>()
   for (const row of kept) kinds.set(kindOf(row), [...(kinds.get(kindOf(row)) ?? []), row])
   return [...kinds].map(([key, group]) => {
-    const judged = distinct(group.map((row) => judgeFee(row, context)))
-    for (const { exemption } of judged) if (exemption) exemptions.add(exemption)
+    const judged = distinct(group.map(judgeFee))
+    for (const { exemption } of judged) if (exemption) aside(exemption)
     const { value, label } = judged.length === 1 && judged[0] ? judged[0] : together(group, judged)
     const name =
       label ?? (key === 'gia' ? 'Giá dịch vụ' : key === 'open' ? 'Phí, lệ phí' : undefined)
@@ -133,16 +140,19 @@ function together(rows: readonly FeeRow[], judged: readonly JudgedFee[]): Judged
   const suspect = judged.find(({ value }) => 'suspect' in value)
   if (suspect) return { value: suspect.value }
   const parts = rows.map((row) => {
-    const note = prose(row.note)
-    const amount = row.amount
-      ? row.foreign
-        ? `${row.amount} ${row.foreign}`
-        : dong(row.amount)
-      : ''
-    return note === '' ? amount : amount === '' ? note : `${amount} (${note})`
+    const note = noteOf(row.note)
+    const amount = amountOf(row)
+    if (note === '') return amount
+    return amount === '' || note.includes(grouped(row.amount ?? 0)) ? note : `${amount} (${note})`
   })
   const told = [...new Set(parts)].filter((part) => part !== '').join('; ')
   return { value: { unknown: cut(told === '' ? NO_AMOUNT : `Tùy trường hợp: ${told}`, 400) } }
+}
+
+/** Below 1.000 the currency is not đồng, whatever the field says; the note tells. */
+function amountOf({ amount, foreign }: FeeRow): string {
+  if (!amount || (amount < 1000 && !foreign)) return ''
+  return foreign ? `${grouped(amount)} ${foreign}` : dong(amount)
 }
 
 /** Filing online is never dearer by law: where a record says so, one of the two figures is wrong, and neither is shown. */

@@ -1,8 +1,10 @@
 import type { Level } from '../schema/base.ts'
 import type { Pointer } from '../schema/pointer.ts'
 
+const ORDER: readonly Level[] = ['commune', 'province', 'ministry', 'consular', 'other']
+
 const ABROAD =
-  /cơ quan đại diện (?:việt nam|ngoại giao|có thẩm quyền)|đại sứ quán|lãnh sự quán|ở nước ngoài$/i
+  /cơ quan đại diện (?:việt nam|ngoại giao|có thẩm quyền)|cơ quan lãnh sự|đại sứ quán|lãnh sự quán|ở nước ngoài$/i
 const COMMUNE =
   /cấp\s+xã|ubnd\s+xã|xã,\s*phường|phường,\s*xã|công an xã|quân sự cấp xã|^phòng kinh tế/i
 const PROVINCE =
@@ -16,7 +18,7 @@ const CIVIL =
   /ủy ban nhân dân|uỷ ban nhân dân|ubnd|cấp\s+xã|^sở |biên phòng|bảo hiểm xã hội|chỉ huy quân sự cấp (?:xã|tỉnh)|cục lãnh sự/i
 
 /** Whether an office is a Vietnamese mission abroad. */
-export function isAbroad(office: string): boolean {
+function isAbroad(office: string): boolean {
   return ABROAD.test(office)
 }
 
@@ -29,29 +31,25 @@ export function levelsOf(
   offices: readonly string[],
   promulgator: string,
 ): Level[] {
-  const named = offices.filter((office) => office !== '')
-  let levels = flagged.length > 0 ? [...flagged] : levelsByOffice(named)
-  const isBranch =
-    named.length > 0 && named.every((office) => BRANCH.test(office) && !COMMUNE.test(office))
-  if (isBranch) levels = levels.map((level) => (level === 'commune' ? 'other' : level))
+  // One field often lists several offices; parted at the capitals, each tells its own level.
+  const named = offices.flatMap((office) => office.split(/,\s+(?=\p{Lu})/u)).filter(Boolean)
+  const levels = new Set(flagged.length > 0 ? flagged : levelsByOffice(named))
+  if (named.length > 0 && named.every((office) => BRANCH.test(office) && !COMMUNE.test(office))) {
+    if (levels.delete('commune')) levels.add('other')
+  }
+  const abroad = named.filter(isAbroad)
   const isMission =
     named.length > 0
-      ? named.every(isAbroad)
-      : promulgator === 'Bộ Ngoại giao' && !levels.includes('ministry')
-  if (isMission && !levels.includes('commune')) levels = ['consular']
-  else if (named.some(isAbroad) || (/đại diện/i.test(named.join()) && levels.includes('other'))) {
-    levels = [
-      ...levels.filter((level) => level !== 'other'),
-      ...keptOther(levels, named),
-      'consular',
-    ]
+      ? abroad.length === named.length
+      : promulgator === 'Bộ Ngoại giao' && !levels.has('ministry')
+  if (isMission && !levels.has('commune')) return ['consular']
+  if (abroad.length > 0) {
+    levels.add('consular')
+    if (!named.some((office) => !isAbroad(office) && levelsByOffice([office]).length === 0)) {
+      levels.delete('other')
+    }
   }
-  const found = [...new Set(levels)]
-  return found.length > 0 ? found : ['other']
-}
-
-function keptOther(levels: readonly Level[], offices: readonly string[]): Level[] {
-  return levels.includes('other') && offices.join().includes(',') ? ['other'] : []
+  return levels.size > 0 ? ORDER.filter((level) => levels.has(level)) : ['other']
 }
 
 /** Levels guessed from the names of the offices, for records without flags; empty where the names do not tell. */
@@ -85,7 +83,7 @@ export function variantOf(
 
 function isArmy(name: string, offices: readonly string[], promulgator: string): boolean {
   if (offices.some((office) => CIVIL.test(office))) return false
-  if (/trong quân đội|quân khu/i.test(name)) return true
+  if (/trong quân đội|quân khu/i.test(name) && !/không [^,;]*quân đội/i.test(name)) return true
   return (
     promulgator === 'Bộ Quốc phòng' || (offices.length > 0 && offices.every((o) => ARMY.test(o)))
   )
@@ -100,7 +98,7 @@ function isConsular(
   if (/cơ quan đại diện việt nam ở nước ngoài/i.test(name)) return true
   const levels = levelsByOffice(offices)
   if (promulgator === 'Bộ Ngoại giao') {
-    return offices.length === 0 || offices.every(isAbroad)
+    return offices.length === 0 ? !/tại việt nam/i.test(name) : offices.every(isAbroad)
   }
   return (
     !isPartial &&

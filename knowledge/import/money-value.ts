@@ -25,6 +25,10 @@ const FREE =
 /** Words after which an amount is not the whole truth. */
 const CONDITIONAL =
   /%|giảm|miễn|không thu|trường hợp|đối với|nếu|tùy|từ ngày|đến hết|kể từ|áp dụng|dưới |trên |cấp lại|cấp đổi|cấp mới|lần đầu|gia hạn|đăng ký mới|mức |biểu |triệu|tối đa|tối thiểu|\/ ?(?:ha|m2|m3|km|tấn|gt|kg|mẫu|chỉ tiêu|năm|tháng)/i
+/** Words with which a note names what is paid for; any other rest may be a unit or a case. */
+const NAMES_A_CHARGE =
+  /^(?:phí|lệ phí|cấp bản sao|cấp giấy|cấp chứng|thẩm|kiểm tra|kiểm định|sát hạch|đăng ký|xác nhận|chứng thực)(?!\p{L})[^/:]*$/iu
+const KIND_ONLY = /^(?:phí|lệ phí|phí, lệ phí)$/i
 const DATED = /từ ngày|đến hết|kể từ|đến ngày|áp dụng|giảm|%/i
 const NUMBERS =
   /\d{1,3}(?:[.,]\d{3})+|\d{4,}(?=\s*(?:đồng|đ|vnđ|vnd)(?![\p{L}\d]))|\d+(?:[.,]\d+)?(?=\s*(?:triệu|usd))/giu
@@ -33,7 +37,7 @@ const UNITS: [RegExp, NonNullable<Extract<MoneyValue, { amount: number }>['per']
   [/\/\s*bản/i, 'copy'],
   [/\/\s*người/i, 'person'],
   [/\/\s*(?:bộ )?hồ sơ/i, 'file'],
-  [/\/\s*lần/i, 'time'],
+  [/\/\s*lần(?: (?:đăng ký|cấp))?/i, 'time'],
   [/\/\s*chữ ký/i, 'signature'],
   [/\/\s*(?:giấy|thẻ|sổ|chứng chỉ|hộ chiếu)/i, 'document'],
 ]
@@ -41,7 +45,7 @@ const TIERS =
   /([\d.]+)\s*(?:đồng|đ)?\s*\/\s*trang.{0,30}?từ trang thứ (\d{1,2})[^\d]{0,30}([\d.]+)\s*(?:đồng|đ)\s*\/\s*trang(?:.{0,30}?không quá ([\d.]+)\s*(?:đồng|đ)\s*\/\s*bản)?/i
 
 /** Judges one row of money: nothing leaves here as an amount unless the record says it plainly. */
-export function judgeFee(row: FeeRow, context = ''): JudgedFee {
+export function judgeFee(row: FeeRow): JudgedFee {
   const note = noteOf(row.note)
   if (row.amount === null || row.amount === 0) return { value: withoutAmount(row, note) }
   const amount = row.amount
@@ -64,7 +68,7 @@ export function judgeFee(row: FeeRow, context = ''): JudgedFee {
     }
   }
   if (!Number.isInteger(amount)) return { value: { unknown: told(dong(amount), note) } }
-  const tiers = tiersOf(amount, `${note} ${context}`)
+  const tiers = tiersOf(amount, `${note} ${prose(row.context ?? '')}`)
   if (tiers) return { value: tiers }
   return plain(amount, note)
 }
@@ -82,31 +86,42 @@ function withoutAmount({ amount }: FeeRow, note: string): MoneyValue {
 function plain(amount: number, note: string): JudgedFee {
   const ownWords = note.replace(/trường hợp[^.;]*?nộp hồ sơ[^.;\d]*/i, '')
   const others = amountsIn(ownWords).filter((other) => other !== amount)
+  const units = UNITS.filter(([pattern]) => pattern.test(note))
+  const per = units.length === 1 && units[0] ? { per: units[0][1] } : {}
   const isExemption =
     /^(?:trường hợp[^.;]*?|người[^.;]*?)?miễn/i.test(note) &&
     !DATED.test(note) &&
     others.length === 0
-  if (isExemption) return { value: { amount, ...perOf(note) }, exemption: cut(note, 380) }
-  if (others.length > 0 || CONDITIONAL.test(ownWords)) {
+  if (isExemption) return { value: { amount, ...per }, exemption: cut(note, 380) }
+
+  const label = labelIn(ownWords)
+  const isPlain =
+    others.length === 0 &&
+    units.length <= 1 &&
+    !CONDITIONAL.test(ownWords) &&
+    (label === '' || NAMES_A_CHARGE.test(label))
+  if (!isPlain) {
     return { value: { unknown: told(amountsIn(note).includes(amount) ? '' : dong(amount), note) } }
   }
-  const label = ownWords
-    .replace(NUMBERS, '')
-    .replace(/(?:đồng|vnđ|vnd|đ)?\s*\/\s*[\p{L} ]*/giu, '')
-    .replace(/theo .*$/i, '')
-    .replace(/^(?:thu|đồng|đ)(?![\p{L}])/iu, '')
-    .replace(/[\s().:;,+-]+$/, '')
-    .replace(/^[\s().:;,+-]+/, '')
   return {
-    value: { amount, ...perOf(note) },
-    ...(/\p{L}{2} ?\p{L}{2}/u.test(label) && label.length <= 160 ? { label: cut(label, 160) } : {}),
+    value: { amount, ...per },
+    ...(label === '' || KIND_ONLY.test(label) ? {} : { label: cut(label, 160) }),
   }
 }
 
-function perOf(note: string): Pick<Extract<MoneyValue, { amount: number }>, 'per'> {
-  const units = UNITS.filter(([pattern]) => pattern.test(note))
-  const [first] = units
-  return units.length === 1 && first ? { per: first[1] } : {}
+/** What a note says besides the amount, its unit and the law it rests on. */
+function labelIn(note: string): string {
+  const known = UNITS.reduce((text, [pattern]) => text.replace(pattern, ' '), note)
+  return known
+    .replace(NUMBERS, ' ')
+    .replace(
+      /\(?\s*(?:theo(?: quy định)?(?: cụ thể)?(?: tại| của)?\s*)?(?:thông tư|nghị quyết|pháp luật|bộ tài chính).*$/i,
+      ' ',
+    )
+    .replace(/theo .*$/i, ' ')
+    .replace(/(?<!\p{L})(?:đồng|vnđ|vnd|đ|thu|là)(?!\p{L})/giu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\d/]+|[^\p{L}\d)]+$/gu, '')
 }
 
 function tiersOf(amount: number, text: string): MoneyValue | undefined {
@@ -134,9 +149,21 @@ function amountsIn(note: string): number[] {
 }
 
 /** A note of one or two characters is a slip of the keyboard, not a word. */
-function noteOf(text: string): string {
-  const note = prose(text)
+export function noteOf(text: string): string {
+  const note = unwrapped(prose(text)).replace(/\.$/, '')
   return /\p{L}{2}/u.test(note) ? note : ''
+}
+
+/** The note without the parenthesis around it; clerks often forget to close it. */
+function unwrapped(note: string): string {
+  if (!note.startsWith('(')) return note
+  let depth = 0
+  for (const [at, character] of [...note].entries()) {
+    if (character === '(') depth += 1
+    if (character === ')') depth -= 1
+    if (depth === 0) return at === note.length - 1 ? note.slice(1, -1).trim() : note
+  }
+  return note.slice(1).trim()
 }
 
 function told(amount: string, note: string): string {

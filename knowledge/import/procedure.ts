@@ -13,7 +13,7 @@ const CHANNELS: readonly ChannelId[] = ['online', 'in-person', 'post']
 const NOTHING = /^(?:không|khồng|khôg)(?: có| quy định| yêu cầu)?\.?$/i
 
 /** What else is known about a record's procedure. */
-export interface Beside {
+interface Beside {
   entry?: CatalogueEntry
   older?: OfficialRecord
 }
@@ -27,9 +27,11 @@ export function toProcedure(record: OfficialRecord, { entry, older }: Beside): P
   const promulgator = record.promulgator || (entry?.promulgator ?? '')
   const province = provinceOfIssuer(record, entry)
   const channels = CHANNELS.filter((id) => record.methods.some(({ channel }) => channel === id))
+  // Pages often leave the office out where the catalogue of the same portal names it.
+  const receives = record.receives.length > 0 ? record.receives : (entry?.agencies ?? [])
   const money = feesOf(record, channels, older)
   const name = displayName(record.name)
-  const conditions = conditionsOf(record, money.exemptions)
+  const conditions = conditionsOf(record, money.aside)
   const url = portalId ? { url: `https://dichvucong.gov.vn/thu-tuc-hanh-chinh/${portalId}` } : {}
   return Procedure.parse({
     code: record.code,
@@ -37,7 +39,7 @@ export function toProcedure(record: OfficialRecord, { entry, older }: Beside): P
     name,
     ...(name === record.name ? {} : { officialName: record.name }),
     field: slugOf(record.field || (entry?.field ?? '')) || 'khac',
-    levels: levelsOf(record.levels, [...record.receives, ...record.decides], promulgator),
+    levels: levelsOf(record.levels, [...receives, ...record.decides], promulgator),
     ...(province ? { province } : {}),
     ...(portalId ? { portal: { id: portalId, checked: latest(record.date, entry?.date) } } : {}),
     channels: channels.map((id) => ({
@@ -48,7 +50,7 @@ export function toProcedure(record: OfficialRecord, { entry, older }: Beside): P
       ...(id === 'in-person' && record.isAnywhere ? { anywhere: 'yes' } : {}),
       source: 's1',
     })),
-    agencies: agenciesOf(record),
+    agencies: agenciesOf(receives, record.decides),
     conditions,
     portalList: listsOf(record),
     fees: money.fees,
@@ -90,14 +92,14 @@ function latest(day: string, other: string | undefined): string {
   return other && other > day ? other : day
 }
 
-function conditionsOf(record: OfficialRecord, exemptions: readonly string[]) {
+function conditionsOf(record: OfficialRecord, aside: readonly string[]) {
   const text = prose(record.conditions)
   const isSaid = text !== '' && text.length <= 400 && !NOTHING.test(text)
   return [
     ...(isSaid ? [{ id: 'yeu-cau', text, source: 's1' }] : []),
-    ...exemptions.map((exemption, index) => ({
-      id: index === 0 ? 'mien-phi' : `mien-phi-${index + 1}`,
-      text: `Về phí: ${exemption}`,
+    ...aside.map((words, index) => ({
+      id: index === 0 ? 've-phi' : `ve-phi-${index + 1}`,
+      text: `Về phí: ${words}`,
       source: 's1',
     })),
   ]

@@ -1,17 +1,8 @@
 import * as z from 'zod'
 import type { ChannelId, Level } from '../schema/base.ts'
+import { CHANNEL_CODES, FEE_CODES, lookUp, UNIT_CODES } from './codes.ts'
 import type { Broken, CaseTime, Method, OfficialRecord } from './record.ts'
 import { listOf, RecordCode, RecordName, readAs, Text } from './shape.ts'
-
-const CHANNELS = { ONLINE: 'online', POSTAL: 'post', DIRECT: 'in-person' } as const
-const UNITS = {
-  WORKING_DAY: 'working-day',
-  DAY: 'day',
-  HOUR: 'hour',
-  MONTH: 'month',
-  YEAR: 'year',
-} as const
-const KINDS = { FEE: 'phi', SERVICE_FEE: 'le-phi', PRICE_LEVEL: 'gia' } as const
 
 const Quantity = z
   .int()
@@ -146,11 +137,11 @@ function methodsOf(row: Detail['executionMethods'][number]): Method[] {
   const { processingTime, processingTimeUnit, description } = row
   const method = {
     qty: typeof processingTime === 'number' ? processingTime : numberIn(processingTime ?? ''),
-    unit: UNITS[processingTimeUnit as keyof typeof UNITS] ?? null,
+    unit: lookUp(UNIT_CODES, processingTimeUnit) ?? null,
     timeText: typeof processingTime === 'string' ? processingTime : '',
     description,
     fees: row.fees.map(({ type, value, currencyName, description: note }) => {
-      const kind = KINDS[type as keyof typeof KINDS]
+      const kind = lookUp(FEE_CODES, type)
       const isDong = currencyName === '' || /việt|vnd|đồng/i.test(currencyName)
       return {
         ...(kind ? { kind } : {}),
@@ -165,7 +156,7 @@ function methodsOf(row: Detail['executionMethods'][number]): Method[] {
 
 function channelsOf(submissionMethod: string): ChannelId[] {
   if (submissionMethod === 'DIRECT_AND_ONLINE') return ['in-person', 'online']
-  const channel = CHANNELS[submissionMethod as keyof typeof CHANNELS]
+  const channel = lookUp(CHANNEL_CODES, submissionMethod)
   return channel ? [channel] : []
 }
 
@@ -174,7 +165,7 @@ function numberIn(text: string): number | null {
 }
 
 function caseTimesOf({ processingDay }: Detail['cases'][number]): CaseTime[] {
-  const unit = UNITS[processingDay?.type as keyof typeof UNITS]
+  const unit = lookUp(UNIT_CODES, processingDay?.type)
   const qty = processingDay?.qty
   return qty && Number.isInteger(qty) && qty > 0 && unit && unit !== 'year' ? [{ qty, unit }] : []
 }

@@ -97,7 +97,7 @@ function quantity(text: string, label: string): number {
  *
  * @example feeRows('Lệ phí : 50.000 Đồng Cấp đổi') // [{ kind: 'le-phi', amount: 50000, note: 'Cấp đổi' }]
  */
-export function feeRows(cell: string): FeeRow[] {
+function feeRows(cell: string): FeeRow[] {
   if (cell === '') return []
   return cell
     .split(/(?<![\p{L}\d])(?=(?:Lệ phí|Phí) :)/u)

@@ -1,16 +1,8 @@
 import * as z from 'zod'
 import type { Level } from '../schema/base.ts'
+import { CHANNEL_CODES, lookUp, UNIT_CODES } from './codes.ts'
 import type { Broken, OfficialRecord } from './record.ts'
 import { listOf, RecordCode, RecordName, readAs, Text } from './shape.ts'
-
-const CHANNELS = { ONLINE: 'online', POSTAL: 'post', DIRECT: 'in-person' } as const
-const UNITS = {
-  WORKING_DAY: 'working-day',
-  DAY: 'day',
-  HOUR: 'hour',
-  MONTH: 'month',
-  YEAR: 'year',
-} as const
 
 /** Level by its label on the portal's page, in lower case. */
 const LEVELS: Record<string, Level> = {
@@ -75,9 +67,9 @@ export function readStructured(input: unknown): OfficialRecord | Broken {
     decides: page.competentAgency === '' ? [] : [page.competentAgency],
     isAnywhere: false,
     methods: page.methods.map(({ channel, time, timeUnit, fees, description }) => ({
-      channel: CHANNELS[channel],
+      channel: CHANNEL_CODES[channel],
       qty: time ?? null,
-      unit: UNITS[timeUnit as keyof typeof UNITS] ?? null,
+      unit: lookUp(UNIT_CODES, timeUnit) ?? null,
       timeText: '',
       description,
       fees: fees.map(({ amount, currency, note }) => ({
@@ -103,6 +95,6 @@ export function readStructured(input: unknown): OfficialRecord | Broken {
 
 /** Levels by the labels that pages print: "Cấp Xã", "Cấp tỉnh" … */
 export function levelsByLabel(labels: readonly string[]): Level[] {
-  const found = labels.flatMap((label) => LEVELS[label.trim().toLowerCase()] ?? [])
+  const found = labels.flatMap((label) => lookUp(LEVELS, label.trim().toLowerCase()) ?? [])
   return [...new Set(found)]
 }

@@ -20,6 +20,8 @@ export interface FeeRow {
   /** Name of a currency other than đồng. */
   foreign?: string
   note: string
+  /** Description of the way of filing to which the row belongs. */
+  context?: string
   /** Set where the words come from an older record than the rest. */
   older?: boolean
 }

@@ -5,7 +5,7 @@ const DEAD_ADDRESS =
   /https?:\/\/(?:\S*dichvucong\.gov\.vn\/p\/home\S*|(?:csdl|thutuc)\.dichvucong\.gov\.vn\S*)/gi
 
 const NUMBER = String.raw`\d{1,5}(?:\.\d{1,3})?\/(?:\d{4}\/)?(?:NĐ|TT|QĐ|NQ|QH|PL|CT|VBHN|UBTVQH)[\p{L}\d-]*`
-const DATE = String.raw`\s*,?\s*ngày\s*(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})`
+const DATE = String.raw`\s*[,:]?\s*ngày\s*(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})`
 const LEGAL_NUMBER = new RegExp(String.raw`\s*(?:số\s*:?\s*)?${NUMBER}(?:${DATE})?`, 'giu')
 
 /** Text of a record on one line: NFC, no line break, no invisible character, no doubled space, no dead address. */

@@ -13,7 +13,7 @@ const UNIT_WORDS = {
 } as const
 
 /** Said where the record gives neither a unit nor a word. */
-export const NO_TIME = 'Cổng Dịch vụ công không ghi rõ thời hạn'
+const NO_TIME = 'Cổng Dịch vụ công không ghi rõ thời hạn'
 
 const SPELLED = /^(?:không quá |trong |tối đa )?0?(\d{1,3}) (ngày làm việc|ngày|giờ|tháng)\.?$/i
 const WORD_UNITS = {
@@ -24,6 +24,7 @@ const WORD_UNITS = {
 } as const
 const TELLS_TIME =
   /\d+(?:[.,]\d+)?\s*(?:\([^)]{1,30}\)\s*)?(?:ngày(?!\s*\d)|giờ|tháng(?!\s*\d))|trong ngày|ngay (?:sau )?khi|ngay trong/i
+const NAMED_TIME = /(\d+)\s*(?:\([^)]{1,30}\)\s*)?(ngày làm việc|ngày|giờ|tháng)(?!\s*\d)/gi
 /** The portal's text for "see the description". */
 const SEE_BELOW = /^theo mô tả\.?$/i
 
@@ -46,6 +47,9 @@ function timeOf(method: Method, cases: readonly CaseTime[]): Judged {
   const description = timeWords(method.description)
   if (unit && qty !== null && qty > 0) {
     if (!Number.isInteger(qty)) return { unknown: `${grouped(qty)} ${UNIT_WORDS[unit]}` }
+    if (description !== '' && contradicts(description, qty, unit)) {
+      return { unknown: cut(`${qty} ${UNIT_WORDS[unit]}; ${description}`, 400) }
+    }
     const note =
       description === '' || isSame(description, qty) ? {} : { note: cut(description, 300) }
     return unit === 'year' ? { qty: qty * 12, unit: 'month', ...note } : { qty, unit, ...note }
@@ -74,9 +78,20 @@ function fromCases(cases: readonly CaseTime[]): Judged | undefined {
 function timeWords(text: string): string {
   const line = prose(text)
   if (!TELLS_TIME.test(line)) return ''
-  const sentences = line.split(/(?<=[.;])\s+/)
+  const sentences = line.split(/(?<=\.)\s+|\s+(?=[-+*] )/)
   const first = sentences.findIndex((sentence) => TELLS_TIME.test(sentence))
   return prose(sentences.slice(Math.max(first, 0)).join(' '))
+}
+
+/**
+ * Whether the description promises less than the field: a longer time, or the same number in another unit. Shorter
+ * times are most often the steps of which the field is the sum.
+ */
+function contradicts(description: string, qty: number, unit: keyof typeof UNIT_WORDS): boolean {
+  const named = [...description.matchAll(NAMED_TIME)]
+  const own = named.filter(([, number]) => Number(number) === qty)
+  if (own.length > 0) return own.every(([, , word]) => word?.toLowerCase() !== UNIT_WORDS[unit])
+  return named.some(([, number]) => Number(number) > qty)
 }
 
 function isSame(description: string, qty: number): boolean {
