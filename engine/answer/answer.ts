@@ -133,6 +133,7 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
       kind,
       ...(unit !== undefined && { unit }),
       options: options.map(({ id, label }) => ({ id, label })),
+      settles: settledBy(procedure, id),
     })),
     redirects: held(procedure.redirect).flatMap(({ to, why, holds, because, source }) => {
       const ref = refOf(knowledge, to)
@@ -195,6 +196,22 @@ function channelsThatDecide(
   const truths = channels.map(({ id }) => ({ id, truth: holds(when, { ...facts, channel: id }) }))
   if (truths.some(({ truth }) => truth === 'unknown')) return undefined
   return truths.filter(({ truth }) => truth === 'yes').map(({ id }) => id)
+}
+
+/** Which parts of an answer a question decides, so that it stands beside them. */
+function settledBy(procedure: Procedure, question: string): Answer['open'][number]['settles'] {
+  const decides = (items: readonly { when?: When | undefined }[]) =>
+    items.some(({ when }) => keysOf(when).includes(question))
+  const counts = procedure.fees.some(
+    ({ value }) => 'countedBy' in value && value.countedBy === question,
+  )
+  const papers = decides(procedure.documents)
+  const money = counts || decides(procedure.fees) || decides(procedure.reductions)
+  return [
+    ...(papers ? ['papers' as const] : []),
+    ...(money ? ['money' as const] : []),
+    ...(papers || money ? [] : ['other' as const]),
+  ]
 }
 
 /** What was said, in dignified words; nothing for questions not answered. */

@@ -2,7 +2,6 @@ import type {
   Answer,
   Block,
   BlockOf,
-  ChannelId,
   ChecklistItem,
   Fact,
   MoneyLine,
@@ -10,7 +9,6 @@ import type {
   Tenant,
 } from '../../knowledge/schema/index.ts'
 import type { Aspect } from '../text/reader.ts'
-import { CHANNEL_AS } from './because.ts'
 import { formatDay, formatDong, formatSpan } from './words.ts'
 
 type Section =
@@ -26,6 +24,7 @@ type Section =
   | 'steps'
   | 'results'
   | 'notes'
+  | 'side'
   | 'sources'
 
 const ORDER: readonly Section[] = [
@@ -41,6 +40,7 @@ const ORDER: readonly Section[] = [
   'refusals',
   'steps',
   'results',
+  'side',
   'sources',
 ]
 
@@ -126,6 +126,7 @@ const SECTIONS: Readonly<Record<Section, (answer: Answer, tenant: Tenant | undef
         'Bạn sẽ nhận được',
         answer.results.map((item) => ({ ...common(item), text: item.name })),
       ),
+    side: (answer) => sideBlocks(answer),
     sources: (answer) => [
       {
         type: 'sources',
@@ -194,6 +195,12 @@ function note(text: string): Block {
   return { type: 'text', tone: 'note', nodes: [{ type: 'p', children: [{ type: 'text', text }] }] }
 }
 
+const WAY_NAMES = {
+  'in-person': 'Nộp trực tiếp',
+  online: 'Nộp trực tuyến',
+  post: 'Gửi qua bưu chính',
+} as const
+
 const AS_NAMES = {
   original: 'bản chính',
   copy: 'bản sao thường',
@@ -221,22 +228,18 @@ function checklistBlocks(answer: Answer): Block[] {
   const lines = (fits: (document: Answer['documents'][number]) => boolean) =>
     documents.filter(fits).map((document) => paperItem(document, answer))
   const needed = (document: Answer['documents'][number]) => document.need === 'required'
-  const waysOf = ({ channels }: Answer['documents'][number]) => channels?.join(' ')
-  const byWay = [...new Set(documents.filter(needed).flatMap((document) => waysOf(document) ?? []))]
   const groups = [
     ...group(
       'yes',
       'Cần chuẩn bị',
       lines((document) => needed(document) && document.holds === 'yes'),
     ),
-    ...byWay.flatMap((ways) =>
+    // A paper that only the way of filing decides stands under each way that takes it.
+    ...answer.ways.flatMap(({ channel }) =>
       group(
         'yes',
-        `Thêm khi ${ways
-          .split(' ')
-          .map((way) => CHANNEL_AS[way as ChannelId])
-          .join(' hoặc ')}`,
-        lines((document) => needed(document) && waysOf(document) === ways).map(
+        `${WAY_NAMES[channel]} thì thêm`,
+        lines((document) => needed(document) && document.channels?.includes(channel) === true).map(
           ({ because, ...item }) => item,
         ),
       ),
@@ -246,7 +249,7 @@ function checklistBlocks(answer: Answer): Block[] {
       'Cần thêm, tùy trường hợp',
       lines(
         (document) =>
-          needed(document) && document.holds === 'maybe' && waysOf(document) === undefined,
+          needed(document) && document.holds === 'maybe' && document.channels === undefined,
       ),
     ),
     ...group(
@@ -325,7 +328,7 @@ function paperItem(document: Answer['documents'][number], answer: Answer): Check
         ...(document.form.page !== undefined && { href: document.form.page }),
       },
     }),
-    ...(toggle !== undefined && { toggle }),
+    ...(toggle !== undefined && { toggle: toggleOf(toggle) }),
     ...badgeOf(document.layer),
     cites: [document.source],
   }
@@ -372,28 +375,34 @@ function presenceBlocks(answer: Answer): Block[] {
 
 /** What a way to file still costs in trips, in words. */
 export function tripsText({ about }: Answer['ways'][number]): string {
-  const { trips, tripFor } = about
-  if (trips === undefined) return 'Cổng không ghi còn phải đến mấy lần'
+  const { id, trips, tripFor } = about
+  if (trips === undefined) return TRIPS_NOT_SAID[id]
   if (trips === 0) return 'không phải đến quầy'
-  return `${about.id === 'online' ? 'vẫn ' : ''}đến ${trips} lần${tripFor === undefined ? '' : ` để ${tripFor}`}`
+  return `${id === 'online' ? 'vẫn ' : ''}đến ${trips} lần${tripFor === undefined ? '' : ` để ${tripFor}`}`
 }
+
+const TRIPS_NOT_SAID = {
+  'in-person': 'mang hồ sơ đến quầy',
+  online: 'Cổng không ghi còn phải đến quầy mấy lần',
+  post: 'gửi hồ sơ theo đường bưu điện',
+} as const
 
 function feeBlocks(answer: Answer): Block[] {
   const ways = answer.ways.filter(({ money }) => money.length > 0)
   if (ways.length === 0) return []
-  const besidePapers = new Set(answer.documents.flatMap(({ ask }) => ask?.[0] ?? []))
   return [
     {
       type: 'fees',
       title: 'Tiền phải trả',
-      ways: ways.map(({ channel, label, money, total }) => ({
-        channel,
-        label,
-        lines: money.flatMap((line) => moneyFacts(line)),
-        ...(total !== undefined && { total: total === 0 ? 'Không mất tiền' : formatDong(total) }),
-      })),
-      // Whatever no paper stands for is settled here, beside the money that most of it decides.
-      toggles: answer.open.filter(({ question }) => !besidePapers.has(question)),
+      ways: sameWays(
+        ways.map(({ channel, label, money, total }) => ({
+          channel,
+          label,
+          lines: money.flatMap((line) => moneyFacts(line)),
+          ...(total !== undefined && { total: total === 0 ? 'Không mất tiền' : formatDong(total) }),
+        })),
+      ),
+      toggles: answer.open.filter(({ settles }) => settles.includes('money')).map(toggleOf),
       askPlace:
         answer.place === undefined &&
         ways.some(({ money }) =>
@@ -401,6 +410,45 @@ function feeBlocks(answer: Answer): Block[] {
         ),
     },
   ]
+}
+
+/** Ways that say the same are said once: what differs between them then stands out. */
+function sameWays<T extends { channel: string; label: string }>(ways: readonly T[]): T[] {
+  const groups = new Map<string, T[]>()
+  for (const way of ways) {
+    const { channel, label, ...said } = way
+    const key = JSON.stringify(said)
+    groups.set(key, [...(groups.get(key) ?? []), way])
+  }
+  return [...groups.values()].map((group) => ({
+    ...(group[0] as T),
+    channel: group.map(({ channel }) => channel).join(' '),
+    label:
+      group.length === ways.length && group.length > 1
+        ? 'Mọi cách nộp'
+        : group.map(({ label }) => label).join(', '),
+  }))
+}
+
+/** A question as it stands beside a line. */
+function toggleOf({ settles, ...toggle }: Answer['open'][number]) {
+  return toggle
+}
+
+/** Questions that decide neither papers nor money, for whoever wants the answer closer to his case. */
+function sideBlocks({ open }: Answer): Block[] {
+  const toggles = open.filter(({ settles }) => settles.includes('other')).map(toggleOf)
+  return toggles.length === 0
+    ? []
+    : [
+        {
+          type: 'facts',
+          about: 'notes',
+          title: 'Trả lời thêm để sát trường hợp của bạn',
+          items: [],
+          toggles,
+        },
+      ]
 }
 
 function moneyFacts(line: MoneyLine): Fact[] {
@@ -429,17 +477,19 @@ function timeBlocks(answer: Answer): Block[] {
     {
       type: 'times',
       title: 'Thời gian giải quyết',
-      ways: ways.map(({ channel, label, times }) => ({
-        channel,
-        label,
-        lines: times.map(({ text, because, time, layer }) => ({
-          text,
-          ...(because !== undefined && { because: `nếu ${because}` }),
-          ...('note' in time && time.note !== undefined && { note: time.note }),
-          ...badgeOf(layer),
-          cites: [time.source],
+      ways: sameWays(
+        ways.map(({ channel, label, times }) => ({
+          channel,
+          label,
+          lines: times.map(({ text, because, time, layer }) => ({
+            text,
+            ...(because !== undefined && { because: `nếu ${because}` }),
+            ...('note' in time && time.note !== undefined && { note: time.note }),
+            ...badgeOf(layer),
+            cites: [time.source],
+          })),
         })),
-      })),
+      ),
       caution: 'Ngày chắc chắn ghi trên giấy hẹn.',
     },
   ]
@@ -469,8 +519,9 @@ function whereBlocks(answer: Answer, tenant: Tenant | undefined): Block[] {
     ...(way.because !== undefined && { because: `nếu ${way.because}` }),
     ...noteOf([
       way.about.anywhere && ANYWHERE_NAMES[way.about.anywhere],
-      way.about.account === 'vneid-2' ? 'Cần tài khoản VNeID mức 2.' : undefined,
-      way.about.account === 'vneid-1' ? 'Cần tài khoản VNeID; nên có mức 2.' : undefined,
+      way.about.account === 'vneid-1' || way.about.account === 'vneid-2'
+        ? 'Đăng nhập bằng VNeID, nên có tài khoản mức 2.'
+        : undefined,
       way.about.note,
     ]),
     cites: [way.about.source],

@@ -52,7 +52,7 @@ function hourText(cutoff: string): string {
 
 /** An amount in words; what is not known says so. */
 export function moneyText(value: MoneyValue): string {
-  if ('free' in value) return `Không mất tiền: ${value.free}`
+  if ('free' in value) return `Không mất tiền, vì ${value.free}`
   if ('council' in value)
     return value.note ?? 'Do Hội đồng nhân dân tỉnh quy định, chưa có số cụ thể'
   if ('unknown' in value) return `Chưa rõ: ${value.unknown}`

@@ -24,13 +24,15 @@ export type State = {
   aspects: Aspect[]
   place?: Place | undefined
   channel?: ChannelId | undefined
+  /** Whether the last move opened the procedure or topic. */
+  opened: boolean
   /** Why the last move led to another procedure than the one named. */
   redirected?: { from: string; why: string } | undefined
 }
 
 /** The state before anything was said. */
 export function emptyState(place: Place | undefined): State {
-  return { mode: 'start', agenda: [], shared: {}, offer: [], aspects: [], place }
+  return { mode: 'start', agenda: [], shared: {}, offer: [], aspects: [], opened: false, place }
 }
 
 /** Facts that conditions of the thing in work are judged by. */
@@ -78,7 +80,7 @@ export function replay(
   const kept: string[] = []
   for (const move of trail) {
     const atoms: string[] = []
-    state = { ...state, redirected: undefined }
+    state = { ...state, redirected: undefined, opened: false }
     for (const atom of move.split(' ')) {
       const next = apply(knowledge, state, atom)
       if (next === undefined) pruned++
@@ -122,6 +124,7 @@ function apply(knowledge: Knowledge, state: State, atom: string): State | undefi
             agenda: [],
             aspects: [],
             offer: [],
+            opened: true,
           }
         : undefined
     case 'q':
@@ -138,7 +141,9 @@ function apply(knowledge: Knowledge, state: State, atom: string): State | undefi
     }
     case 'n': {
       const agenda = state.agenda.slice(1)
-      return agenda.length === 0 ? undefined : { ...state, mode: 'procedure', agenda, aspects: [] }
+      return agenda.length === 0
+        ? undefined
+        : { ...state, mode: 'procedure', agenda, aspects: [], opened: true }
     }
     default:
       return undefined
@@ -172,7 +177,14 @@ function withProcedure(knowledge: Knowledge, state: State, codeOrId: string): St
   const entry = state.agenda.find((known) => known.code === code) ?? { code, answers: {} }
   // A new subject replaces the one in work; what waits behind it stays.
   const waiting = state.agenda.slice(1).filter((known) => known.code !== code)
-  return { ...state, mode: 'procedure', agenda: [entry, ...waiting], aspects: [], offer: [] }
+  return {
+    ...state,
+    mode: 'procedure',
+    agenda: [entry, ...waiting],
+    aspects: [],
+    offer: [],
+    opened: true,
+  }
 }
 
 function withAnswer(knowledge: Knowledge, state: State, assignment: string): State | undefined {

@@ -88,15 +88,14 @@ function questionTurn(
   question: Question,
 ): Turn {
   const facts = factsOf(knowledge, state)
-  const isFirst = Object.keys(facts.answers).length === 0
   const left =
     'code' in asker
       ? openQuestions(asker, facts, state.aspects).length
       : openTopicQuestions(asker, facts).length
   const lead = [
     ...redirectedLead(state, asker.name),
-    ...(isFirst && asker.condolence ? [CONDOLENCE] : []),
-    ...(isFirst && state.redirected === undefined && !asker.condolence
+    ...(state.opened && asker.condolence ? [CONDOLENCE] : []),
+    ...(state.opened && state.redirected === undefined && !asker.condolence
       ? [`Dạ, về “${asker.name}”, xin hỏi bạn:`]
       : []),
   ]
@@ -169,10 +168,9 @@ function answerTurn(knowledge: Knowledge, state: State, host: Host): Turn {
     procedure !== undefined &&
     state.aspects.length > 0 &&
     openQuestions(procedure, facts).length > 0
-  const isFirst = found.case.length === 0
   const lead = [
     ...redirectedLead(state, found.procedure.name),
-    ...(procedure?.condolence && isFirst ? [CONDOLENCE] : []),
+    ...(procedure?.condolence && state.opened ? [CONDOLENCE] : []),
   ]
   return {
     ...base(knowledge, state),

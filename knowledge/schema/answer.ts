@@ -108,6 +108,9 @@ export const Answer = z.strictObject({
         kind: z.enum(['one', 'many', 'count']),
         unit: z.string().optional(),
         options: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+        settles: z
+          .array(z.enum(['papers', 'money', 'other']))
+          .describe('what an answer would settle'),
       }),
     )
     .describe('questions beside a line, not yet answered'),

@@ -93,11 +93,12 @@ describe('answer', () => {
 })
 
 describe('linkFor', () => {
-  const online = [{ id: 'online' as const, source: 's1' }]
+  const way = { id: 'online' as const, source: 's1' }
+  const online = [way]
   test.for([
     {
       what: 'own site first',
-      channels: [{ ...online[0]!, url: 'https://dichvucong.bocongan.gov.vn/' }],
+      channels: [{ ...way, url: 'https://dichvucong.bocongan.gov.vn/' }],
       today: '2026-11-21',
       expected: { href: 'https://dichvucong.bocongan.gov.vn/', kind: 'agency' },
     },

@@ -63,7 +63,10 @@ test('an open case shows every record that may win, and no total', () => {
     ],
   })
   const [line] = lines(procedure, { answers: { ngheo: UNSURE } })
-  expect(line?.charges.map(({ text }) => text)).toEqual(['Không mất tiền: hộ nghèo', '20.000 đồng'])
+  expect(line?.charges.map(({ text }) => text)).toEqual([
+    'Không mất tiền, vì hộ nghèo',
+    '20.000 đồng',
+  ])
   expect(line?.total).toBeUndefined()
 })
 
