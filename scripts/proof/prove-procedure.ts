@@ -37,6 +37,9 @@ export function proveProcedure(knowledge: Knowledge, procedure: Procedure, asOf:
     const answerOn = (answers: Answers, today: string) =>
       answer(knowledge, { code: procedure.code, answers, place, today }) as Answer
 
+    const outcome = (answers: Answers) =>
+      days.map((day) => outcomeOf(answerOn(answers, day))).join('\n')
+
     /** Choices beside the lines: offered in an answer, and each choice must change it. */
     const noteChoices = (answers: Answers, results: readonly Answer[]) => {
       for (const id of new Set(
@@ -45,33 +48,28 @@ export function proveProcedure(knowledge: Knowledge, procedure: Procedure, asOf:
         asked.add(id)
         const question = procedure.questions.find((one) => one.id === id)
         if (!question || effective.has(id)) continue
-        const outcomes = valuesOf(question).map((value) =>
-          days.map((day) => outcomeOf(answerOn({ ...answers, [id]: value }, day))).join('\n'),
-        )
+        const outcomes = valuesOf(question).map((value) => outcome({ ...answers, [id]: value }))
         if (new Set(outcomes).size > 1) effective.add(id)
       }
     }
 
-    const end = (answers: Answers): string => {
-      const results = days.map((today) => {
-        const result = answerOn(answers, today)
+    const end = (answers: Answers) => {
+      const results = days.map((today) => answerOn(answers, today))
+      for (const result of results) {
         paths += 1
         if (isRedirected(result)) {
           const back = roundTrip(knowledge, procedure, answers, result)
           if (back) findings.add(`đường ${trailName(answers)}`, back)
-          return result
-        }
-        if (isReferred(result)) refers += 1
-        else {
-          const at = `đường ${trailName(answers)}; ${placeName(place)}; ngày ${today}`
+        } else if (isReferred(result)) {
+          refers += 1
+        } else {
+          const at = `đường ${trailName(answers)}; ${placeName(place)}; ngày ${result.today}`
           for (const fault of faultsOf(result)) findings.add(at, fault)
         }
-        return result
-      })
+      }
       const goesOn = results.some((result) => !isReferred(result) && !isRedirected(result))
       if (goesOn) noteChoices(answers, results)
       endings.push({ facts: factsOf(answers), days, goesOn })
-      return results.map(outcomeOf).join('\n')
     }
 
     const isOver = (answers: Answers) => {
@@ -81,10 +79,11 @@ export function proveProcedure(knowledge: Knowledge, procedure: Procedure, asOf:
         local.redirect.some((redirect) => surely(redirect) && knowledge.codes.has(redirect.to))
       )
     }
-    const runs = walkRuns(
-      (answers) => (isOver(answers) ? undefined : nextQuestion(local, factsOf(answers))),
+    const runs = walkRuns({
+      next: (answers) => (isOver(answers) ? undefined : nextQuestion(local, factsOf(answers))),
       end,
-    )
+      outcome,
+    })
     if (runs.isTooMany) {
       const message = `có hơn ${MOST_PATHS} đường: hãy chuyển bớt câu hỏi sang mode: in-answer`
       findings.addOnce('questions', message)

@@ -13,31 +13,39 @@ export function proveTopic(topic: Topic): Walk {
 
   const isReferred = (answers: Answers) =>
     topic.refer.some(({ when }) => holds(when, { answers }) === 'yes')
-  const end = (answers: Answers): string => {
-    const shown = <T extends { when?: When | undefined }>(items: readonly T[]) =>
-      items.filter(({ when }) => holds(when, { answers }) !== 'no')
+  const shown = <T extends { when?: When | undefined }>(items: readonly T[], answers: Answers) =>
+    items.filter(({ when }) => holds(when, { answers }) !== 'no')
+
+  const end = (answers: Answers) => {
     const isOver = isReferred(answers)
-    const [procedures, notes] = [shown(topic.procedures), shown(topic.notes)]
+    const procedures = shown(topic.procedures, answers)
     if (isOver) refers += 1
     else if (procedures.length === 0) {
       const message = 'không dẫn tới thủ tục nào: hãy thêm procedures hoặc refer cho trường hợp này'
       findings.add(`đường ${trailName(answers)}`, message)
     }
-    for (const item of [...topic.refer, ...(isOver ? [] : [...procedures, ...notes])]) {
+    const listed = isOver ? [] : [...procedures, ...topic.notes]
+    for (const item of [...topic.refer, ...listed]) {
       if (holds(item.when, { answers }) === 'yes') reached.add(item)
     }
-    return JSON.stringify(isOver ? shown(topic.refer) : [procedures, notes].flat(), (key, value) =>
-      key === 'when' ? undefined : value,
-    )
   }
 
-  const runs = walkRuns(
-    (answers) => (isReferred(answers) ? undefined : openTopicQuestions(topic, { answers })[0]),
+  const outcome = (answers: Answers) =>
+    JSON.stringify(
+      isReferred(answers)
+        ? shown(topic.refer, answers)
+        : [...topic.procedures, ...topic.notes].map(({ when }) => holds(when, { answers })),
+    )
+
+  const runs = walkRuns({
+    next: (answers) =>
+      isReferred(answers) ? undefined : openTopicQuestions(topic, { answers })[0],
     end,
-  )
+    outcome,
+  })
   if (runs.isTooMany) {
     findings.add('questions', `có hơn ${MOST_PATHS} đường: hãy bỏ bớt câu hỏi`)
-    return { paths: runs.leaves.length, refers, findings: findings.list() }
+    return { paths: runs.leaves, refers, findings: findings.list() }
   }
   if (runs.longest > MOST_QUESTIONS) {
     const message = `có đường hỏi ${runs.longest} câu: hãy giữ nhiều nhất ${MOST_QUESTIONS}`
@@ -57,5 +65,5 @@ export function proveTopic(topic: Topic): Walk {
       : `câu hỏi "${id}" không bao giờ được hỏi: hãy sửa điều kiện hoặc bỏ đi`
     findings.add(`questions[${index}]`, message)
   }
-  return { paths: runs.leaves.length, refers, findings: findings.list() }
+  return { paths: runs.leaves, refers, findings: findings.list() }
 }

@@ -6,8 +6,8 @@ export const MOST_PATHS = 5000
 
 /** All maximal runs of questions, and what was learned on the way. */
 export interface Runs {
-  /** The answers at the end of each run. */
-  leaves: Answers[]
+  /** Number of runs. */
+  leaves: number
   /** Ids of questions that were asked on some run. */
   asked: Set<string>
   /** Of these, the ones whose options led to different outcomes. */
@@ -18,41 +18,47 @@ export interface Runs {
   isTooMany: boolean
 }
 
-/**
- * Walks every run: at each question every option, for sets each single one, all and none, and "chưa rõ".
- * `outcome` sums up what a person sees at the end, so that a question can be told from an idle one.
- */
-export function walkRuns(
-  next: (answers: Answers) => Question | undefined,
-  outcome: (answers: Answers) => string,
-): Runs {
+/** What is walked: which question comes next, and what a person sees where none does. */
+export interface Walked {
+  next: (answers: Answers) => Question | undefined
+  /** Called once at the end of each run. */
+  end: (answers: Answers) => void
+  /** Sums up what a person sees, so that a question can be told from an idle one. */
+  outcome: (answers: Answers) => string
+}
+
+/** Walks every run: at each question every option, for sets each single one, all and none, and "chưa rõ". */
+export function walkRuns({ next, end, outcome }: Walked): Runs {
   const runs: Runs = {
-    leaves: [],
+    leaves: 0,
     asked: new Set(),
     effective: new Set(),
     longest: 0,
     isTooMany: false,
   }
-  const walk = (answers: Answers, depth: number): string => {
-    if (runs.leaves.length >= MOST_PATHS) {
-      runs.isTooMany = true
-      return ''
-    }
+
+  /** Gives the outcomes below; an empty text where nobody needs them, for they are costly. */
+  const walk = (answers: Answers, depth: number, isJudged: boolean): string => {
+    if (runs.leaves >= MOST_PATHS) runs.isTooMany = true
+    if (runs.isTooMany) return ''
     const question = next(answers)
     if (!question) {
-      runs.leaves.push(answers)
+      runs.leaves += 1
       runs.longest = Math.max(runs.longest, depth)
-      return outcome(answers)
+      end(answers)
+      return isJudged ? outcome(answers) : ''
     }
     runs.asked.add(question.id)
-    const outcomes = valuesOf(question).map((value) =>
-      walk({ ...answers, [question.id]: value }, depth + 1),
-    )
-    walk({ ...answers, [question.id]: UNSURE }, depth + 1)
-    if (new Set(outcomes).size > 1) runs.effective.add(question.id)
-    return [...new Set(outcomes)].sort().join('\n')
+    const cases = valuesOf(question).map((value) => ({ ...answers, [question.id]: value }))
+    // Most questions show their effect at once; only where they do not, the ends of the runs are compared.
+    const isEffective = () => runs.effective.has(question.id)
+    if (!isEffective() && new Set(cases.map(outcome)).size > 1) runs.effective.add(question.id)
+    const outcomes = new Set(cases.map((one) => walk(one, depth + 1, isJudged || !isEffective())))
+    walk({ ...answers, [question.id]: UNSURE }, depth + 1, false)
+    if (outcomes.size > 1) runs.effective.add(question.id)
+    return [...outcomes].sort().join('\n')
   }
-  walk({}, 0)
+  walk({}, 0, false)
   return runs
 }
 
