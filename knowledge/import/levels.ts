@@ -8,7 +8,7 @@ const ABROAD =
 const COMMUNE =
   /cấp\s+xã|ubnd\s+xã|xã,\s*phường|phường,\s*xã|công an xã|quân sự cấp xã|^phòng kinh tế/i
 const PROVINCE =
-  /^sở |^văn phòng sở|cấp tỉnh|tỉnh,? (?:và )?thành phố|khu vực|văn phòng đăng ký đất đai|^ubnd (?:tỉnh|thành phố)|tỉnh |tp\.|xã hội tỉnh/i
+  /^sở |^văn phòng sở|cấp tỉnh|tỉnh,? (?:và )?thành phố|khu vực|văn phòng đăng ký đất đai|^ubnd (?:tỉnh|thành phố)|tỉnh |tỉnh$|tp\.|xã hội tỉnh|^phòng cảnh sát/i
 const MINISTRY =
   /^(?:bộ|tổng cục|cục|vụ|thanh tra bộ|ngân hàng nhà nước việt nam|ủy ban chứng khoán|kho bạc nhà nước việt nam|văn phòng chính phủ)(?!\p{L})/iu
 const BRANCH = /hải quan|thuế|kho bạc|cảng vụ/i
