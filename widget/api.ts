@@ -82,8 +82,7 @@ function sentenceFor(status: number, body: unknown): { sentence: string; canRetr
 
 function provinces(items: readonly unknown[]): FoundPlace[] {
   return items.flatMap((item) => {
-    const { province, commune, name } = item as Record<string, unknown>
-    const isProvince = typeof province === 'string' && !commune && typeof name === 'string'
-    return isProvince ? [{ code: province, name }] : []
+    const { code, name } = item as Record<string, unknown>
+    return typeof code === 'string' && typeof name === 'string' ? [{ code, name }] : []
   })
 }
