@@ -35,6 +35,26 @@ test('the server says where it is and how much it knows, answers, and stops on S
   expect(await running.exit).toBe(0)
 })
 
+test('npm start builds and serves, and leaves nothing behind when npm is stopped', async () => {
+  const running = run(['npm', 'start'], { PORT: '0', KNOWLEDGE_PACKS: '', PUBLIC_URL: '' })
+  started.push(running)
+  const base = await address(running)
+  expect((await fetch(`${base}/readyz`)).status).toBe(200)
+  running.process.kill('SIGTERM')
+  await running.exit
+  await expect(fetch(`${base}/readyz`)).rejects.toThrow()
+}, 60_000)
+
+test('replies are compressed for those who can read it', async () => {
+  const base = await address(serve())
+  const encoding = async (accepted: string) =>
+    (await fetch(`${base}/widget.js`, { headers: { 'Accept-Encoding': accepted } })).headers.get(
+      'Content-Encoding',
+    )
+  expect(await encoding('gzip, br')).toBe('gzip')
+  expect(await encoding('identity')).toBeNull()
+})
+
 test('a request in work is finished before the server stops', async () => {
   const running = serve()
   const { port } = new URL(await address(running))
