@@ -64,7 +64,7 @@ function createSite({ isReady = () => true, ...options }: AppOptions, prefix: st
     .route('/', health(isReady))
     .get('/openapi.json', (c) => c.json(openApi(options.publicUrl)))
     .route('/', widget(options.assets))
-    .route('/', demo(prefix, options.tenants))
+    .route('/', demo(options.assistant, options.tenants, prefix))
 }
 
 function createApi({ assistant, tenants, today, rateLimit, addressOf }: AppOptions) {

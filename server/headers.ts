@@ -11,17 +11,15 @@ export const safeHeaders: MiddlewareHandler = async (c, next) => {
 }
 
 /** The policy of a page that embeds the widget: only this host, and markup only through the widget's own policies. */
-export function pagePolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self' data:",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
-    "require-trusted-types-for 'script'",
-    "trusted-types hoi-thu-tuc lit-html 'allow-duplicates'",
-  ].join('; ')
-}
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types hoi-thu-tuc lit-html 'allow-duplicates'",
+].join('; ')

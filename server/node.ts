@@ -60,7 +60,9 @@ async function start(config: Config): Promise<void> {
   server.on('listening', () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : config.port
-    console.log(`Hỏi Thủ Tục đang chạy ở http://localhost:${port}/ với ${assistant.size} thủ tục.`)
+    console.log(
+      `Hỏi Thủ Tục đang chạy ở http://localhost:${port}/ với ${assistant.counts.procedures} thủ tục.`,
+    )
   })
 
   const stop = () => {

@@ -13,6 +13,7 @@ export function fakeAssistant() {
     return request
   }
   const assistant = {
+    counts: { procedures: 1, workedOut: 1, topics: 0 },
     reply: (request: { act?: { id?: string } }) => {
       keep(request)
       return { conversation, turn, stale: request.act?.id === 'q:cu=cu' }

@@ -165,11 +165,11 @@ test('whatever stands in the address, it is answered', async () => {
       fc.oneof(message, fc.webPath(), fc.constantFrom('%', '%E0%A4%A', '..%2f..%2fetc')),
       fc.string({ maxLength: 20 }),
       async (path, words, limit) => {
-        const query = new URLSearchParams({ q: words.toWellFormed(), limit })
+        const query = new URLSearchParams({ q: words, limit })
         const inQuery = await app.request(`http://localhost${path}?${query}`)
         expect(inQuery.status).toBeLessThan(500)
         const inPath = await app.request(
-          `http://localhost/api/procedures/${encodeURI(words.toWellFormed())}`,
+          `http://localhost/api/procedures/${encodeURI(words.replace(/\p{Cs}/gu, ''))}`,
         )
         expect(inPath.status).toBeLessThan(500)
       },
