@@ -1,6 +1,6 @@
 import type { MoneyValue } from '../schema/money.ts'
 import type { FeeRow } from './record.ts'
-import { cut, dong, grouped, prose } from './text.ts'
+import { cut, dong, grouped, prose, sentence } from './text.ts'
 
 /** What one row of a record says, judged: a value that may be shown, and words that belong beside it. */
 export interface JudgedFee {
@@ -151,7 +151,7 @@ function amountsIn(note: string): number[] {
 /** A note of one or two characters is a slip of the keyboard, not a word. */
 export function noteOf(text: string): string {
   const note = unwrapped(prose(text)).replace(/\.$/, '')
-  return /\p{L}{2}/u.test(note) ? note : ''
+  return /\p{L}{2}/u.test(note) ? sentence(note) : ''
 }
 
 /** The note without the parenthesis around it; clerks often forget to close it. */

@@ -35,6 +35,11 @@ export function prose(text: string): string {
     .trim()
 }
 
+/** The line with a large first letter, for words that a record begins in the middle of a sentence. */
+export function sentence(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1)
+}
+
 /** The line, cut at a word so that it fits, with an ellipsis that shows the cut. */
 export function cut(line: string, max: number): string {
   if (line.length <= max) return line

@@ -2,7 +2,7 @@ import type { ChannelId } from '../schema/base.ts'
 import type { ProcessingTime } from '../schema/procedure.ts'
 import { byChannel } from './by-channel.ts'
 import type { CaseTime, Method, OfficialRecord } from './record.ts'
-import { cut, grouped, prose } from './text.ts'
+import { cut, grouped, prose, sentence } from './text.ts'
 
 const UNIT_WORDS = {
   hour: 'giờ',
@@ -54,7 +54,7 @@ function timeOf(method: Method, cases: readonly CaseTime[]): Judged {
       description === '' || isSame(description, qty) ? {} : { note: cut(description, 300) }
     return unit === 'year' ? { qty: qty * 12, unit: 'month', ...note } : { qty, unit, ...note }
   }
-  const words = SEE_BELOW.test(method.timeText) ? '' : prose(method.timeText)
+  const words = SEE_BELOW.test(method.timeText) ? '' : sentence(prose(method.timeText))
   const spelled = SPELLED.exec(words)
   if (spelled) {
     const named = spelled[2]?.toLowerCase() as keyof typeof WORD_UNITS
@@ -80,7 +80,7 @@ function timeWords(text: string): string {
   if (!TELLS_TIME.test(line)) return ''
   const sentences = line.split(/(?<=\.)\s+|\s+(?=[-+*] )/)
   const first = sentences.findIndex((sentence) => TELLS_TIME.test(sentence))
-  return prose(sentences.slice(Math.max(first, 0)).join(' '))
+  return sentence(prose(sentences.slice(Math.max(first, 0)).join(' ')))
 }
 
 /**
