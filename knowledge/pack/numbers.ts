@@ -8,7 +8,7 @@ const KINDS = ['procedures', 'questions', 'options'] as const
 export type Numbers = Record<(typeof KINDS)[number], Record<string, number>>
 
 /** The keys that need a number: a shared question has one for all its procedures. */
-export function numberedKeys(content: PackContent): Record<(typeof KINDS)[number], string[]> {
+function numberedKeys(content: PackContent): Record<(typeof KINDS)[number], string[]> {
   const questions = new Map<string, Set<string>>()
   const note = (prefix: string, { id, shared, options }: Question) => {
     const key = shared ? id : `${prefix}/${id}`
