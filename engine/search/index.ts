@@ -57,7 +57,8 @@ type Added = { say: string; means: string }
 
 const MOST_HITS = 20
 const CANDIDATES = 80
-const LEAD_IN = /^(thu tuc|dich vu cong|lien thong thu tuc)+ /
+/** Openings of official names that nobody says. */
+const LEAD_INS = ['thu tuc hanh chinh', 'thu tuc', 'dich vu cong']
 const GUESSED = 0.85
 
 /** Prepares documents and the lay words of the lexicon for searching. */
@@ -78,13 +79,11 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
       keywords: keywords.flatMap(terms.ofPhrase),
     })),
   )
-  const phraseOf = (text: string, words: Words, isName: boolean): Phrase => ({
-    text,
-    words,
-    isName,
-    key: words.folded.join(' ').replace(LEAD_IN, ''),
-    weights: words.folded.map(terms.weigh),
-  })
+  const phraseOf = (text: string, read: Words, isName: boolean): Phrase => {
+    const words = withoutLeadIn(read)
+    const key = words.folded.join(' ')
+    return { text, words, isName, key, weights: words.folded.map(terms.weigh) }
+  }
   const documents = docs.map((doc, place): Document => {
     const { name, asked, keywords } = readings[place] ?? { name: read(''), asked: [], keywords: [] }
     const phrase = phraseOf(doc.name, name, true)
@@ -117,7 +116,8 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
         .map((document) => ({
           key: document.key,
           hit: judge(query, document, added, { named, province }),
-        })),
+        }))
+        .filter(({ hit }) => hit.coverage > 0),
     )
   }
 
@@ -185,6 +185,12 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
   }
 }
 
+function withoutLeadIn(words: Words): Words {
+  const lead = LEAD_INS.find((one) => words.folded.join(' ').startsWith(`${one} `))
+  const size = lead?.split(' ').length ?? 0
+  return { accented: words.accented.slice(size), folded: words.folded.slice(size) }
+}
+
 const byScore = (a: Hit, b: Hit) => b.score - a.score || (a.ref < b.ref ? -1 : 1)
 
 /** Reads phrases, keeping one copy of each syllable. */
@@ -245,7 +251,7 @@ function judge(
     const match = matchPhrase(query, phrase.words, phrase.weights)
     merge(match.explained, 1)
     const coverage = coverageOf(query, match.explained)
-    const value = coverage * (0.5 + 0.5 * match.covered) + (match.whole ? 0.1 : 0)
+    const value = coverage * (0.2 + 0.8 * match.covered) + (match.whole ? 0.15 : 0)
     if (!best || value > best.value)
       best = { phrase, covered: match.covered, whole: match.whole, value }
   }
@@ -275,7 +281,7 @@ function prior(
   let sum = 0.008 * demand
   if (layer === 'curated') sum += 0.05
   if (levels.includes('commune')) sum += 0.04
-  if (province) sum += province === asked.province ? 0.06 : -0.2
+  if (province) sum += province === asked.province ? 0.06 : -0.3
   if (variant && !asked.named.has(variant)) sum -= variant === 'ministry' ? 0.1 : 0.25
   return sum
 }

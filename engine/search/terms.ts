@@ -14,7 +14,8 @@ export type Terms = {
 
 const COMMON_SHARE = 0.05
 const RARE_SHARE = 0.02
-const FEW = 3
+/** In a small house nothing is so common that it may not be looked up. */
+const FEW = 40
 const MOST_TERMS = 24
 
 const pairOf = (a: string, b: string) => `${a}_${b}`

@@ -6,7 +6,7 @@ import { readWords, type Words } from './words.ts'
 export type SaidOption = { id: string; label: string; as?: string; says?: string[] }
 
 const UNSURE = 'chua-ro'
-const NOT = ['khong', 'chua', 'chang', 'cha', 'chang phai']
+const NOT = ['khong', 'chua', 'chang']
 const AYE = ['co', 'phai', 'roi', 'da', 'dung', 'duoc', 'vang']
 const POINTERS = [
   'cai',
@@ -74,7 +74,10 @@ export function matchOption(
 const only = (ids: string[]) => (new Set(ids).size === 1 ? ids[0] : undefined)
 
 /** The option of which the longest phrase is said; a phrase behind a "không" of its own does not count. */
-function spoken({ expanded, command }: Reading, options: SaidOption[]): string | undefined {
+function spoken(
+  { expanded, negated, command }: Reading,
+  options: SaidOption[],
+): string | undefined {
   const found = createPhraseIndex(
     options.map(({ id, label, as, says }) => ({
       phrases: [label, ...(as ? [as] : []), ...(says ?? [])],
@@ -82,7 +85,7 @@ function spoken({ expanded, command }: Reading, options: SaidOption[]): string |
     })),
   )
     .find(expanded)
-    .filter((one) => !isDenied(expanded, one))
+    .filter((one) => !negated.includes(one.start) && !isDenied(expanded, one))
   const longest = Math.max(0, ...found.map(({ length }) => length))
   // "Không biết" holds the word of the option "Không" and still is no answer.
   if (command && command !== 'yes' && command !== 'no' && longest < expanded.folded.length)

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../knowledge/schema/index.ts'
-import { bare, foldText } from './fold.ts'
+import { bare } from './fold.ts'
 import { createPhraseIndex, type Found, longestOnly } from './phrases.ts'
 import { repair } from './repair.ts'
 import { placeTone, useY } from './tone.ts'
-import { type PlacedWords, readPlaced, readWords, type Words } from './words.ts'
+import { hasAccents, type PlacedWords, readPlaced, readWords, type Words } from './words.ts'
 
 export { matchOption, type SaidOption } from './options.ts'
 export { createPhraseIndex, type Found, longestOnly, type PhraseIndex } from './phrases.ts'
@@ -56,9 +56,24 @@ const DUTIES = [
   'không',
   'ai',
 ]
+/** "Kết hôn với người …" is one request. */
+const WITH_WHOM = [
+  'nguoi',
+  'ai',
+  'anh',
+  'chi',
+  'chong',
+  'vo',
+  'ban',
+  'ong',
+  'ba',
+  'bo',
+  'me',
+  'nuoc',
+]
 const TURNS = ['mà', 'nhưng', 'là']
 
-/** Prepares a reader. The vocabulary (folded syllables) lets it mend keyboard remains and missing spaces. */
+/** Prepares a reader. The vocabulary (words of what can be found) lets it mend keyboard remains and missing spaces. */
 export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): Reader {
   const shorts = createPhraseIndex(
     lexicon.abbreviations.map((value) => ({
@@ -73,18 +88,23 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
   const commands = createPhraseIndex(
     lexicon.commands.map(({ command, says }) => ({ phrases: says, value: command })),
   )
+  const official = lexicon.synonyms.map(({ means }) => means)
   const subjects = createPhraseIndex([
     {
       phrases: [
-        ...lexicon.synonyms.flatMap(({ say, means }) => [...say, means]),
+        ...lexicon.synonyms.flatMap(({ say }) => say),
+        ...official,
         ...lexicon.confusable.flatMap(({ says }) => says),
       ].filter((phrase) => phrase.includes(' ')),
       value: true,
     },
   ])
+  const compounds = createPhraseIndex([{ phrases: official.flatMap(pairsOf), value: true }])
   const joints = createPhraseIndex([{ phrases: JOINTS, value: true }])
   const ruledOut = createPhraseIndex([{ phrases: RULED_OUT, value: true }])
-  const known = vocabulary && new Set([...vocabulary, ...syllablesOf(lexicon)])
+  const known =
+    vocabulary &&
+    new Set([...vocabulary, ...linesOf(lexicon)].flatMap((line) => readWords(line).folded))
 
   const mend = (tokens: Token[]): Token[] =>
     known
@@ -122,16 +142,24 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
         break: placed.breaks[from] ?? false,
       }))
       // Ambiguous abbreviations go first and last: "đk kh" needs "đăng ký" written out before.
-      const tokens = expand(mend(expand(expand(typed, true), false)), true)
+      const written = expand(mend(expand(expand(typed, true), false)), true)
+      // Accents that only we added must not make the rest look as if its accents were left out on purpose.
+      const tokens = hasAccents(placed)
+        ? written
+        : written.map((token) => ({ ...token, accented: token.folded }))
       const expanded = wordsOf(tokens)
       const asked = longestOnly(aspects.find(expanded))
-      const idle = placesOf([...noise.find(expanded), ...asked])
+      const idle = noise.find(expanded)
       const negated = negatedPlaces(tokens, ruledOut.find(expanded))
-      const subject = placesOf(subjects.find(expanded))
-      const weighty = tokens
-        .map((_, place) => place)
-        .filter((place) => !negated.has(place) && (subject.has(place) || !idle.has(place)))
-      const command = wholeCommand(tokens.length, commands.find(expanded), noise.find(expanded))
+      const weighty = weightyPlaces(tokens.length, {
+        negated,
+        noise: placesOf(idle.filter(({ length }) => length > 1)),
+        particles: placesOf(idle.filter(({ length }) => length === 1)),
+        compounds: placesOf(compounds.find(expanded)),
+        asked: placesOf(asked),
+        subjects: placesOf(subjects.find(expanded)),
+      })
+      const command = wholeCommand(tokens.length, commands.find(expanded), idle, asked)
       return {
         words: { accented, folded },
         expanded,
@@ -178,6 +206,28 @@ const rewritten = (syllables: string[], old: Token[]): Token[] =>
 const placesOf = (found: Found<unknown>[]) =>
   new Set(found.flatMap(({ start, length }) => Array.from({ length }, (_, i) => start + i)))
 
+/**
+ * Places that carry the subject. A particle inside an official compound ("bản sao", "cấp lại") is none; words of an
+ * aspect inside a lay expression ("công chứng giấy tờ") still belong to the subject.
+ */
+function weightyPlaces(
+  length: number,
+  at: Record<'negated' | 'noise' | 'particles' | 'compounds' | 'asked' | 'subjects', Set<number>>,
+): number[] {
+  return Array.from({ length }, (_, place) => place).filter(
+    (place) =>
+      !at.negated.has(place) &&
+      !at.noise.has(place) &&
+      (!at.particles.has(place) || at.compounds.has(place)) &&
+      (!at.asked.has(place) || at.subjects.has(place)),
+  )
+}
+
+function pairsOf(phrase: string): string[] {
+  const { accented } = readWords(phrase)
+  return accented.slice(1).map((syllable, index) => `${accented[index]} ${syllable}`)
+}
+
 /** From "không phải" to the end of the clause, or to the word that turns to what is meant. */
 function negatedPlaces(tokens: Token[], found: Found<unknown>[]): Set<number> {
   const places = new Set<number>()
@@ -193,13 +243,21 @@ function negatedPlaces(tokens: Token[], found: Found<unknown>[]): Set<number> {
   return places
 }
 
+const contains = (outer: Found<unknown>, inner: Found<unknown>) =>
+  outer.start <= inner.start && outer.start + outer.length >= inner.start + inner.length
+
 /** A command counts only if it is the whole message, particles aside. */
 function wholeCommand(
   length: number,
   found: Found<Command>[],
   noise: Found<unknown>[],
+  asked: Found<unknown>[],
 ): Command | undefined {
-  const said = longestOnly(found)
+  const others = [...noise, ...asked]
+  // The "không" of "được không" asks and denies nothing.
+  const said = longestOnly(found).filter(
+    (one) => !others.some((other) => other.length > one.length && contains(other, one)),
+  )
   const covered = placesOf([...said, ...noise])
   if (!said.length || covered.size < length) return undefined
   const names = new Set(said.map(({ value }) => value))
@@ -210,7 +268,7 @@ function wholeCommand(
 
 /** Cuts where a clause or a joint ends, if what stands on both sides could carry a subject. */
 function partsOf(
-  { text, start, end, breaks }: PlacedWords,
+  { text, folded, start, end, breaks }: PlacedWords,
   tokens: Token[],
   weighty: number[],
   joints: Found<unknown>[],
@@ -220,7 +278,11 @@ function partsOf(
     const from = tokens[place]?.from ?? 0
     weight.set(from, (weight.get(from) ?? 0) + 1)
   }
-  const jointPlaces = placesOf(joints)
+  const jointPlaces = placesOf(
+    joints.filter(
+      ({ start: at }) => !WITH_WHOM.includes(folded[at + 1] ?? '') || folded[at] !== 'voi',
+    ),
+  )
   const segments: { first: number; last: number; weight: number }[] = []
   let open = false
   for (let place = 0; place < start.length; place++) {
@@ -243,12 +305,16 @@ function partsOf(
     } else parts.push({ ...segment })
   }
   if (parts.length < 2) return [text.trim()]
-  return parts.map((part) => text.slice(start[part.first], end[part.last]))
+  return parts.map(({ first, last }) => {
+    let final = last
+    while (final > first && jointPlaces.has(final)) final--
+    return text.slice(start[first], end[final])
+  })
 }
 
-/** Every syllable that the lexicon itself uses; it needs no mending. */
-function syllablesOf(lexicon: Lexicon): string[] {
-  const lines = [
+/** Every line of the lexicon; its words need no mending. */
+function linesOf(lexicon: Lexicon): string[] {
+  return [
     ...lexicon.abbreviations.flatMap(({ short, full }) => [short, full]),
     ...lexicon.synonyms.flatMap(({ say, means }) => [...say, means]),
     ...lexicon.noise,
@@ -256,5 +322,4 @@ function syllablesOf(lexicon: Lexicon): string[] {
     ...lexicon.commands.flatMap(({ says }) => says),
     ...lexicon.confusable.flatMap(({ says }) => says),
   ]
-  return lines.flatMap((line) => [...foldText(line).split(' '), ...readWords(line).folded])
 }
