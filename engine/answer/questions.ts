@@ -1,7 +1,7 @@
 import type { Procedure, Question, Topic } from '../../knowledge/schema/index.ts'
 import type { Aspect } from '../text/reader.ts'
 import { type Item, itemsOf } from './items.ts'
-import { type Facts, holds, keysOf } from './when.ts'
+import { type Facts, openKeysOf } from './when.ts'
 
 /** The next question worth asking; none when nothing that depends on a question is left undecided. */
 export function nextQuestion(procedure: Procedure, facts: Facts): Question | undefined {
@@ -39,10 +39,6 @@ export function openTopicQuestions(topic: Topic, facts: Facts): Question[] {
 }
 
 function pending(questions: readonly Question[], items: readonly Item[], facts: Facts): Question[] {
-  const undecided = new Set(
-    items
-      .filter(({ when }) => holds(when, facts) === 'unknown')
-      .flatMap(({ when }) => keysOf(when)),
-  )
+  const undecided = new Set(items.flatMap(({ when }) => openKeysOf(when, facts)))
   return questions.filter(({ id }) => undecided.has(id) && facts.answers[id] === undefined)
 }

@@ -58,7 +58,7 @@ function feeSay({ ways, procedure }: Answer): string | undefined {
   if (totals.size === 1 && total !== undefined) {
     return total === 0
       ? `Dạ, ${lower(procedure.name)} trường hợp này không mất tiền ạ.`
-      : `Dạ, ${lower(procedure.name)} hết ${formatDong(total)} ạ.`
+      : `Dạ, ${lower(onlyLabel(ways) ?? procedure.name)}: ${formatDong(total)} ạ.`
   }
   const known = ways.filter(({ total }) => total !== undefined)
   if (known.length === ways.length && ways.length > 0) {
@@ -67,6 +67,12 @@ function feeSay({ ways, procedure }: Answer): string | undefined {
   return ways.length === 0
     ? undefined
     : 'Dạ, tiền phải trả tùy trường hợp, bạn xem từng dòng dưới đây ạ.'
+}
+
+/** What is paid for, where there is one thing only: "phí chứng thực cho mỗi bản sao" says more than the procedure. */
+function onlyLabel(ways: Answer['ways']): string | undefined {
+  const labels = new Set(ways.flatMap(({ money }) => money.map(({ label }) => label)))
+  return labels.size === 1 ? [...labels][0] : undefined
 }
 
 function timeSay({ ways }: Answer): string | undefined {

@@ -31,6 +31,16 @@ export function keysOf(when: When | undefined): string[] {
   })
 }
 
+/** The keys on which an undecided condition still hangs: parts and alternatives already settled count no more. */
+export function openKeysOf(when: When | undefined, facts: Facts): string[] {
+  if (when === undefined || holds(when, facts) !== 'unknown') return []
+  return Object.entries(when).flatMap(([key, value]) => {
+    if (key === 'any') return (value as When[]).flatMap((branch) => openKeysOf(branch, facts))
+    if (key === 'rule') return ruleOf(value as string).reads
+    return holds({ [key]: value } as When, facts) === 'unknown' ? [key] : []
+  })
+}
+
 function ruleOf(name: string) {
   const rule = RULES[name]
   if (rule === undefined) throw new Error(`No rule named "${name}" in engine/answer/rules.ts`)
