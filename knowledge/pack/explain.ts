@@ -43,6 +43,23 @@ function isMissing(issue: Issue): boolean {
   return issue.code === 'invalid_type' && issue.input === undefined
 }
 
+const TYPES: Record<string, string> = {
+  string: 'phải là chữ: hãy đặt giá trị trong ngoặc kép',
+  number: 'phải là số: hãy bỏ ngoặc kép, không dùng dấu chấm ngăn nghìn',
+  int: 'phải là số nguyên: hãy bỏ phần lẻ và dấu chấm ngăn nghìn',
+  boolean: 'chỉ được là true hoặc false',
+  array: 'phải là một danh sách: hãy dùng [a, b] hoặc mỗi mục một dòng có gạch đầu dòng',
+  object: 'phải là các trường dạng "tên: giá trị": hãy xem một tệp mẫu',
+  record: 'phải là các trường dạng "tên: giá trị": hãy xem một tệp mẫu',
+}
+
+/** Formats that have no sentence of their own in the schemas. */
+const FORMATS: Record<string, string> = {
+  date: 'phải là một ngày có thật, dạng 2026-11-21',
+  url: 'phải là địa chỉ đầy đủ, bắt đầu bằng https://',
+  uuid: 'phải là mã trang của Cổng, dạng 019d2bfd-95d6-778f-889b-e3045003fa5e',
+}
+
 function sentence(issue: Issue): string {
   if (issue.code === 'unrecognized_keys') {
     if (issue.keys.some((key) => /[^\w@-]/.test(key))) {
@@ -55,9 +72,8 @@ function sentence(issue: Issue): string {
       ? 'thiếu nguồn: hãy thêm source trỏ tới một mục của sources'
       : 'thiếu trường này: hãy thêm vào'
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'string') {
-    return 'phải là chữ: hãy đặt giá trị trong ngoặc kép'
-  }
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.message
+  if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? issue.message
   if (issue.code === 'invalid_value') {
     return `chỉ được là một trong: ${issue.values.map(String).join(', ')}`
   }
