@@ -20,10 +20,12 @@ export async function readPack(text: string): Promise<Pack> {
     )
   }
   const content = text.slice(start.length, -1)
-  if ((await sha256(content)) !== hash) {
+  const digest = await sha256(content)
+  if (digest !== hash) {
     throw new Error(
       'Gói tri thức bị từ chối: nội dung không khớp mã kiểm tra, có thể đã bị sửa hoặc tải thiếu. Hãy lấy lại gói.',
     )
   }
-  return { format: 1, layer, hash, content: JSON.parse(content) as PackContent }
+  // The digest, not the slice: a slice would keep the whole text of the file alive.
+  return { format: 1, layer, hash: digest, content: JSON.parse(content) as PackContent }
 }
