@@ -1,12 +1,10 @@
-import type { Patch, Procedure } from '../../knowledge/schema/index.ts'
+import type { Procedure } from '../../knowledge/schema/index.ts'
 
 /** The days on which a procedure can change: where a fact begins or ends, the day after, and one fixed day. */
-export function daysOf(procedure: Procedure, patches: readonly Patch[], asOf: string): string[] {
-  const dated = [procedure, ...patches.map(({ set }) => set)].flatMap(({ fees, reductions }) => [
-    ...(fees ?? []),
-    ...(reductions ?? []),
-  ])
-  const edges = dated.flatMap(({ from, to }) => [from, to]).filter((day) => day !== undefined)
+export function daysOf({ fees, reductions }: Procedure, asOf: string): string[] {
+  const edges = [...fees, ...reductions]
+    .flatMap(({ from, to }) => [from, to])
+    .filter((day) => day !== undefined)
   return [...new Set([asOf, ...edges, ...edges.map(dayAfter)])].sort()
 }
 

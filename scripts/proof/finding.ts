@@ -10,6 +10,9 @@ export interface Finding {
   message: string
 }
 
+/** A growing list of findings. */
+export type Findings = ReturnType<typeof createFindings>
+
 /** Collects findings; the same fault on many paths is told once, with the first path and their number. */
 export function createFindings() {
   const byMessage = new Map<string, { path: string; times: number }>()

@@ -66,6 +66,9 @@ const KINDS = {
   times: inTurn,
 } as const satisfies Partial<Record<keyof Procedure, Special>>
 
+/** A growing account of what was reached. */
+export type Reach = ReturnType<typeof createReach>
+
 /** Keeps track of the items of a procedure and its patches that no path has reached. */
 export function createReach(national: Procedure) {
   const waiting = new Map<object, string>()
