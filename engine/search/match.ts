@@ -25,6 +25,8 @@ export type Match = {
 }
 
 const ALONE = 0.5
+const BROKEN = 0.5
+const SINGLE = 1.2
 
 /** Prepares a question for matching. */
 export function createQuery(
@@ -101,7 +103,14 @@ export function matchPhrase(query: Query, phrase: Words, weights: number[]): Mat
 
 /** Share of the weighty words, by weight, that is explained; official words stand in for lay ones. */
 export function coverageOf(query: Query, explained: Float32Array): number {
-  const level = new Map(query.weighty.map((place) => [place, explained[place] ?? 0]))
+  const weighty = new Set(query.weighty)
+  // Half of a compound says little ("hộ" of "hộ chiếu"); a word that stands alone says most of what it can.
+  const levelOf = (place: number) => {
+    const level = explained[place] ?? 0
+    if (level > ALONE) return level
+    return level * (weighty.has(place - 1) || weighty.has(place + 1) ? BROKEN : SINGLE)
+  }
+  const level = new Map(query.weighty.map((place) => [place, levelOf(place)]))
   for (const { start, length, at, size } of query.lay) {
     let total = 0
     let sum = 0

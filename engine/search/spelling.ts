@@ -1,4 +1,5 @@
-const SHORTEST = 5
+/** Shorter syllables have too many neighbours: of four letters only swapped ones are mended. */
+const SHORTEST = 4
 const MOST_REPAIRS = 3
 const MOST_GUESSES = 3
 
@@ -32,10 +33,12 @@ function isOneSlip(a: string, b: string): boolean {
   let head = 0
   while (head < a.length && a[head] === b[head]) head++
   const after = (text: string, from: number) => text.slice(head + from)
+  const isSwap = a[head] === b[head + 1] && a[head + 1] === b[head] && after(a, 2) === after(b, 2)
+  if (a.length === SHORTEST) return isSwap
   return (
+    isSwap ||
     after(a, 1) === after(b, 1) ||
     after(a, 1) === after(b, 0) ||
-    after(a, 0) === after(b, 1) ||
-    (a[head] === b[head + 1] && a[head + 1] === b[head] && after(a, 2) === after(b, 2))
+    after(a, 0) === after(b, 1)
   )
 }

@@ -1,5 +1,5 @@
 export { foldText } from './fold.ts'
-export { matchOption, type SaidOption } from './options.ts'
-export { createPhraseIndex, type Found, longestOnly, type PhraseIndex } from './phrases.ts'
-export { type Aspect, type Command, createReader, type Reader, type Reading } from './reader.ts'
+export { matchOption } from './options.ts'
+export { createPhraseIndex, longestOnly } from './phrases.ts'
+export { createReader, type Reading } from './reader.ts'
 export { hasAccents, mayMean, readWords, type Words } from './words.ts'

@@ -5,8 +5,8 @@ import { repair } from './repair.ts'
 import { placeTone, useY } from './tone.ts'
 import { hasAccents, type PlacedWords, readPlaced, readWords, type Words } from './words.ts'
 
-export { matchOption, type SaidOption } from './options.ts'
-export { createPhraseIndex, type Found, longestOnly, type PhraseIndex } from './phrases.ts'
+export { matchOption } from './options.ts'
+export { createPhraseIndex, longestOnly, type PhraseIndex } from './phrases.ts'
 
 /** What is asked about a procedure. */
 export type Aspect = Lexicon['aspects'][number]['aspect']
@@ -148,7 +148,8 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
         ? written
         : written.map((token) => ({ ...token, accented: token.folded }))
       const expanded = wordsOf(tokens)
-      const asked = longestOnly(aspects.find(expanded))
+      const aspectWords = aspects.find(expanded)
+      const asked = longestOnly(aspectWords)
       const idle = noise.find(expanded)
       const negated = negatedPlaces(tokens, ruledOut.find(expanded))
       const weighty = weightyPlaces(tokens.length, {
@@ -156,7 +157,7 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
         noise: placesOf(idle.filter(({ length }) => length > 1)),
         particles: placesOf(idle.filter(({ length }) => length === 1)),
         compounds: placesOf(compounds.find(expanded)),
-        asked: placesOf(asked),
+        asked: placesOf(aspectWords),
         subjects: placesOf(subjects.find(expanded)),
       })
       const command = wholeCommand(tokens.length, commands.find(expanded), idle, asked)
@@ -243,8 +244,8 @@ function negatedPlaces(tokens: Token[], found: Found<unknown>[]): Set<number> {
   return places
 }
 
-const contains = (outer: Found<unknown>, inner: Found<unknown>) =>
-  outer.start <= inner.start && outer.start + outer.length >= inner.start + inner.length
+const overlap = (a: Found<unknown>, b: Found<unknown>) =>
+  a.start < b.start + b.length && b.start < a.start + a.length
 
 /** A command counts only if it is the whole message, particles aside. */
 function wholeCommand(
@@ -256,7 +257,7 @@ function wholeCommand(
   const others = [...noise, ...asked]
   // The "không" of "được không" asks and denies nothing.
   const said = longestOnly(found).filter(
-    (one) => !others.some((other) => other.length > one.length && contains(other, one)),
+    (one) => !others.some((other) => other.length > one.length && overlap(other, one)),
   )
   const covered = placesOf([...said, ...noise])
   if (!said.length || covered.size < length) return undefined
