@@ -41,7 +41,9 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   const reader = request.body?.getReader()
   if (!reader) return bytes.subarray(0, 0)
   for (;;) {
-    const { done, value } = await reader.read()
+    const { done, value } = await reader.read().catch(() => {
+      throw new ProblemError('bad-json', { detail: 'Nội dung gửi lên bị ngắt giữa chừng.' })
+    })
     if (done) return bytes.subarray(0, length)
     if (length + value.byteLength > BODY_LIMIT) {
       await reader.cancel()

@@ -77,6 +77,20 @@ test('a request in work is finished before the server stops', async () => {
   expect(await running.exit).toBe(0)
 })
 
+test('a client that leaves in the middle hurts nobody, and is no fault to log', async () => {
+  const running = serve()
+  const base = await address(running)
+  const socket = connect(Number(new URL(base).port), '127.0.0.1')
+  socket.write(
+    'POST /api/turns HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"mess',
+  )
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  socket.destroy()
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect((await fetch(`${base}/readyz`)).status).toBe(200)
+  expect(running.said()).not.toContain('error')
+})
+
 test('under a path prefix, and behind a proxy that it trusts', async () => {
   const running = serve({
     PUBLIC_URL: 'https://xa.example.vn/tro-ly/',
