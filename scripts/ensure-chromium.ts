@@ -43,7 +43,7 @@ function install(): void {
     const apt = (...args: string[]) =>
       spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env })
     apt('update')
-    apt('install', '-y', '--no-install-recommends', 'chromium')
+    apt('install', '-y', 'chromium')
     if (chromiumPath() !== undefined) return
   }
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core')), 'cli.js')
