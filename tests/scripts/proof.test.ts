@@ -125,24 +125,29 @@ test.for([
   expect(named.map(({ path }) => path).join('\n')).toContain(path)
 })
 
-/** Questions that are asked one after another, each with a paper of its own. */
-const chain = (many: number, options: number): Change[] => {
+/** Questions that are asked before the others, and what depends on the first option of each. */
+const chain = (
+  many: number,
+  options: number,
+  list: string,
+  itemOf: (question: string) => string,
+): Change[] => {
   const ids = Array.from({ length: many }, (_, index) => `hoi-${index + 1}`)
   const choices = Array.from({ length: options }, (_, index) => `c-${index + 1}`)
   const question = (id: string) =>
     `  - { id: ${id}, ask: Câu ${id}?, why: Để biết., mode: first, options: [${choices
       .map((choice) => `{ id: ${choice}, label: ${choice}, as: ${choice} }`)
       .join(', ')}] }\n`
-  const paper = (id: string) =>
-    `  - { id: giay-${id}, name: Giấy ${id}, need: required, as: original, hand: submit, when: { ${id}: c-1 }, source: s1 }\n`
   return [
     { file: DEATH, from: 'questions:\n', to: `questions:\n${ids.map(question).join('')}` },
-    { file: DEATH, from: 'documents:\n', to: `documents:\n${ids.map(paper).join('')}` },
+    { file: DEATH, from: list, to: `${list}${ids.map(itemOf).join('')}` },
   ]
 }
 
 test('more than six questions on a path fail', () => {
-  const { failures } = proofAfter(...chain(5, 2))
+  const referral = (id: string) =>
+    `{ when: { ${id}: c-1 }, why: Việc ${id}., bring: [Căn cước], whom: Công chức hộ tịch, source: s1 }, `
+  const { failures } = proofAfter(...chain(5, 2, 'refer: [', referral))
   expect(failures).toEqual([
     {
       file: DEATH,
@@ -154,7 +159,9 @@ test('more than six questions on a path fail', () => {
 })
 
 test('more than 5,000 paths fail with the advice to ask beside the line', () => {
-  const { failures } = proofAfter(...chain(5, 5))
+  const paper = (id: string) =>
+    `  - { id: giay-${id}, name: Giấy ${id}, need: required, as: original, hand: submit, when: { ${id}: c-1 }, source: s1 }\n`
+  const { failures } = proofAfter(...chain(5, 5, 'documents:\n', paper))
   expect(failures.map(({ message }) => message)).toEqual([
     'có hơn 5000 đường: hãy chuyển bớt câu hỏi sang mode: in-answer',
   ])
