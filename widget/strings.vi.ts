@@ -17,7 +17,7 @@ export const strings = {
   privacy: 'Bạn không cần nhập số căn cước, mật khẩu hay mã OTP.',
 
   inputLabel: 'Câu hỏi của bạn',
-  inputHint: 'Ví dụ: làm khai sinh cho con cần gì?',
+  inputHint: 'Ví dụ: khai sinh cho con',
   send: 'Gửi',
   left: (count: number) => `Còn ${count} ký tự`,
   tooLong: (count: number) => `Dài quá ${count} ký tự. Bạn viết ngắn lại giúp ạ.`,
@@ -50,6 +50,7 @@ export const strings = {
   suggestions: 'Nhiều người hỏi',
   next: 'Có thể bạn cần thêm',
   known: 'Bạn đã cho biết',
+  knownCount: (count: number) => `Theo ${count} điều bạn đã cho biết`,
   remove: (text: string) => `Bỏ: ${text}`,
   removed: (text: string) => `Bỏ “${text}”`,
   review: 'Xem lại câu trả lời này',
@@ -80,7 +81,7 @@ export const strings = {
   glossary: 'Giải thích từ ngữ',
 
   code: 'Mã thủ tục',
-  copyCode: 'Sao chép mã',
+  copyCode: 'Chép mã',
   copied: 'Đã sao chép',
   copyFailed: 'Chưa sao chép được',
   newTab: '(mở trang mới)',

@@ -92,6 +92,14 @@ export const styles = css`
     padding-block: 10px;
     margin-block: -10px;
   }
+  .lines {
+    display: grid;
+    gap: 4px;
+  }
+  .where strong {
+    font-weight: 600;
+    color: var(--htt-ink);
+  }
   .ticked label {
     color: var(--htt-quiet);
     text-decoration: line-through;
@@ -102,7 +110,6 @@ export const styles = css`
     font-size: 16px;
   }
   .one-of {
-    margin-top: 4px;
     font-size: 16px;
   }
   .one-of ul {

@@ -88,7 +88,7 @@ export class ChecklistBlock extends LitElement {
         .checked=${isTicked}
         @change=${() => this.tick(item.id)}
       />
-      <div>
+      <div class="lines">
         <p>
           <label for=${box}>${item.name}</label>${
             item.badge ? html` <span class="badge">${item.badge}</span>` : nothing
@@ -97,7 +97,7 @@ export class ChecklistBlock extends LitElement {
         ${item.detail ? html`<p class="quiet">${item.detail}</p>` : nothing}
         ${item.because ? html`<p class="because">${becauseText(item.because)}</p>` : nothing}
         ${item.oneOf ? this.renderOneOf(item.oneOf) : nothing}
-        ${item.where ? html`<p class="quiet">${strings.getAt} ${item.where}</p>` : nothing}
+        ${item.where ? html`<p class="quiet where"><strong>${strings.getAt}</strong> ${item.where}</p>` : nothing}
         ${item.form ? this.renderForm(item.form) : nothing}
         ${item.note ? html`<p class="quiet">${item.note}</p>` : nothing}
         ${
@@ -120,8 +120,8 @@ export class ChecklistBlock extends LitElement {
 
   private renderForm({ label, href }: NonNullable<ChecklistItem['form']>) {
     const safe = safeHref(href, linkHosts.value)
-    return html`<p class="quiet">
-      ${strings.form}
+    return html`<p class="quiet where">
+      <strong>${strings.form}</strong>
       ${
         safe
           ? html`<a href=${safe} target="_blank" rel="noopener noreferrer"

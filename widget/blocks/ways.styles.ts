@@ -7,6 +7,9 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 160px), 1fr));
     gap: 12px;
   }
+  .ways.long {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .way {
     display: flex;
     flex-direction: column;

@@ -65,6 +65,21 @@ export const styles = css`
   .icon:hover {
     background: var(--htt-tint);
   }
+  .restart {
+    grid-auto-flow: column;
+    gap: 8px;
+    min-width: 44px;
+    width: auto;
+    padding-inline: 12px;
+    color: var(--htt-link);
+    font-size: 16px;
+    font-weight: 500;
+  }
+  @media (max-width: 399px) {
+    .restart span {
+      display: none;
+    }
+  }
   .log {
     flex: 1;
     overflow-y: auto;

@@ -45,7 +45,6 @@ export class Panel extends LitElement {
     hotline: { attribute: false },
     position: { reflect: true },
     entries: { state: true },
-    draft: { state: true },
     pending: { state: true },
     isSlow: { state: true },
     problem: { state: true },
@@ -62,7 +61,6 @@ export class Panel extends LitElement {
   declare hotline: Hotline
   declare position: string
   declare entries: readonly Entry[]
-  declare draft: string
   declare pending: Request | undefined
   declare isSlow: boolean
   declare problem: { sentence: string; canRetry: boolean; request: Request } | undefined
@@ -79,7 +77,6 @@ export class Panel extends LitElement {
     this.hotline = null
     this.position = 'right'
     this.entries = []
-    this.draft = ''
     this.isSlow = false
     this.spoken = ''
     this.addEventListener('htt-act', ({ detail }) => this.onAct(detail))
@@ -129,7 +126,7 @@ export class Panel extends LitElement {
         ${this.entries.length === 1 ? html`<p class="privacy">${strings.privacy}</p>` : nothing}
       </div>
       <p class="hidden-text" role="status">${this.spoken}</p>
-      <htt-composer .text=${this.draft} ?busy=${this.pending !== undefined}></htt-composer>
+      <htt-composer ?busy=${this.pending !== undefined}></htt-composer>
     </div>`
   }
 
@@ -167,12 +164,12 @@ export class Panel extends LitElement {
       </div>
       <button
         type="button"
-        class="icon"
+        class="icon restart"
         aria-label=${strings.restart}
         title=${strings.restart}
         @click=${() => this.restart()}
       >
-        ${icons.restart}
+        ${icons.restart}<span>${strings.restart}</span>
       </button>
       <button
         type="button"
@@ -225,7 +222,10 @@ export class Panel extends LitElement {
   }
 
   private retry() {
-    if (this.problem) this.send(this.problem.request)
+    const { composer, problem } = this
+    if (!problem) return
+    if (composer && composer.text === problem.request.said) composer.text = ''
+    this.send(problem.request)
   }
 
   // The state before the last move is in hand, so that going back needs no server and cannot fail.
@@ -244,7 +244,6 @@ export class Panel extends LitElement {
     this.pending = request
     this.problem = undefined
     this.notice = undefined
-    if (isMessage(request)) this.draft = ''
     const timer = setTimeout(() => this.showWaiting(), CALM)
     this.scrollToEnd()
     const outcome = await this.client.turn(
@@ -267,9 +266,14 @@ export class Panel extends LitElement {
 
   private async fail(request: Request, outcome: { sentence: string; canRetry: boolean }) {
     this.problem = { ...outcome, request }
-    if (isMessage(request)) this.draft = request.said ?? ''
+    if (isMessage(request)) this.giveBack(request.said ?? '')
     this.spoken = `${strings.errorTitle}. ${outcome.sentence}`
     await this.scrollToEnd()
+  }
+
+  // What was typed meanwhile is worth more than what can be sent again by one press.
+  private giveBack(text: string) {
+    if (this.composer && !this.composer.text) this.composer.text = text
   }
 
   private showWaiting() {
@@ -306,6 +310,10 @@ export class Panel extends LitElement {
     if (log && this.entries.length > 1) log.scrollTop = element.offsetTop - 16
   }
 
+  private get composer() {
+    return this.renderRoot.querySelector<Composer>('htt-composer')
+  }
+
   private get log() {
     return this.renderRoot.querySelector<HTMLElement>('.log')
   }
@@ -313,7 +321,7 @@ export class Panel extends LitElement {
   /** On a phone the keyboard would cover half of what is offered, so the log gets the focus there. */
   private focusEntry() {
     if (matchMedia('(pointer: coarse)').matches) this.log?.focus({ preventScroll: true })
-    else this.renderRoot.querySelector<Composer>('htt-composer')?.focus()
+    else this.composer?.focus()
   }
 
   private learnHotline() {

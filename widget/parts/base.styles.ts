@@ -77,8 +77,8 @@ export const base = css`
   }
   .text-button {
     min-height: 44px;
-    padding: 0 4px;
     color: var(--htt-link);
+    text-decoration: none;
     font-size: 16px;
     font-weight: 600;
     display: inline-flex;

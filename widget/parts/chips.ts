@@ -5,6 +5,8 @@ import { base } from './base.styles.ts'
 import { emit } from './emit.ts'
 import { icons } from './icons.ts'
 
+const FEW = 2
+
 /**
  * What was understood so far; each can be taken back.
  *
@@ -35,7 +37,16 @@ export class Chips extends LitElement {
       .removable span {
         padding-inline-end: 2px;
       }
-      button {
+      .text-button {
+        padding: 0;
+      }
+      .text-button svg {
+        transition: transform 0.15s;
+      }
+      .text-button[aria-expanded='true'] svg {
+        transform: rotate(180deg);
+      }
+      li button {
         display: grid;
         place-items: center;
         flex: none;
@@ -43,15 +54,15 @@ export class Chips extends LitElement {
         min-height: 36px;
         border-radius: 999px;
       }
-      button:hover {
+      li button:hover {
         color: var(--htt-lacquer);
       }
-      svg {
+      li svg {
         width: 14px;
         height: 14px;
       }
       @media (pointer: coarse) {
-        button {
+        li button {
           width: 44px;
           min-height: 44px;
         }
@@ -67,17 +78,42 @@ export class Chips extends LitElement {
     `,
   ]
 
-  static override properties = { facts: { attribute: false }, live: { type: Boolean } }
+  static override properties = {
+    facts: { attribute: false },
+    live: { type: Boolean },
+    isOpen: { state: true },
+  }
 
   declare facts: Turn['case']
   /** Whether a fact can still be taken back. */
   declare live: boolean
+  declare isOpen: boolean
+
+  constructor() {
+    super()
+    this.isOpen = false
+  }
 
   override render() {
-    return html`<p class="quiet">${strings.known}</p>
-      <ul>
+    const isLong = this.facts.length > FEW
+    return html`${isLong ? this.renderOpener() : html`<p class="quiet">${strings.known}</p>`}
+      <ul ?hidden=${isLong && !this.isOpen}>
         ${this.facts.map((fact) => this.renderChip(fact))}
       </ul>`
+  }
+
+  // Many chips would push the answer itself off a small screen.
+  private renderOpener() {
+    return html`<button
+      type="button"
+      class="text-button"
+      aria-expanded=${this.isOpen}
+      @click=${() => {
+        this.isOpen = !this.isOpen
+      }}
+    >
+      ${strings.knownCount(this.facts.length)} ${icons.chevron}
+    </button>`
   }
 
   private renderChip({ question, text, removable }: Turn['case'][number]) {

@@ -23,14 +23,16 @@ export const choiceStyles = css`
   .choice > svg {
     color: var(--htt-link);
   }
-  .choice:hover:not(:disabled) {
-    background: var(--htt-tint);
-    border-color: var(--htt-main);
+  @media (hover: hover) {
+    .choice:hover:not(:disabled) {
+      background: var(--htt-tint);
+      border-color: var(--htt-main);
+    }
   }
   .choice .words {
     display: grid;
     gap: 2px;
-    font-weight: 600;
+    font-weight: 500;
   }
   .choice .words .quiet {
     font-weight: 400;

@@ -17,14 +17,14 @@ export class Cites extends LitElement {
         display: inline;
       }
       .mark {
-        min-width: 28px;
-        height: 28px;
+        min-width: 24px;
+        height: 24px;
         margin-inline-start: 4px;
-        border-radius: 8px;
+        border-radius: 6px;
         color: var(--htt-quiet);
         font-size: 16px;
         font-weight: 400;
-        line-height: 28px;
+        line-height: 22px;
         text-align: center;
         vertical-align: baseline;
         font-variant-numeric: tabular-nums;

@@ -94,7 +94,7 @@ export class Composer extends LitElement {
     isWarning: { state: true },
   }
 
-  /** What stands in the field. */
+  /** What stands in the field; the panel puts a text back that could not be sent. */
   declare text: string
   /** Whether an answer is awaited; writing goes on, sending waits. */
   declare busy: boolean
@@ -178,6 +178,7 @@ export class Composer extends LitElement {
       return
     }
     this.isWarning = false
+    this.text = ''
     emit(this, 'htt-say', { text })
   }
 

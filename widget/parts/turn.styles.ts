@@ -13,9 +13,6 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.4;
   }
-  .eyebrow + .say {
-    margin-top: 4px;
-  }
   .say:focus {
     outline: none;
   }
@@ -23,12 +20,19 @@ export const styles = css`
     outline: 3px solid var(--htt-focus);
     outline-offset: 4px;
   }
-  .say.answer p {
+  .say.answer .lead {
     font-size: 19px;
     font-weight: 650;
     line-height: 1.45;
   }
-  .say p + htt-question {
+  .lead {
+    text-wrap: pretty;
+  }
+  .eyebrow + .lead,
+  .eyebrow + htt-question {
+    margin-top: 4px;
+  }
+  .lead + htt-question {
     margin-top: 8px;
   }
   .urgent {

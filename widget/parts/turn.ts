@@ -58,9 +58,11 @@ export class TurnView extends LitElement {
   private renderSay() {
     const { kind, procedure, question } = this.turn
     const lead = leadOf(this.turn)
+    // Past turns, and those whose first words name it, need no name above.
+    const isNamed = !this.live || !procedure || lead.includes(procedure.name)
     return html`<div class="say ${kind}" tabindex="-1">
-      ${procedure ? html`<p class="eyebrow">${procedure.name}</p>` : nothing}
-      ${lead ? html`<p>${lead}</p>` : nothing}
+      ${isNamed ? nothing : html`<p class="eyebrow">${procedure?.name}</p>`}
+      ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${
         question
           ? html`<htt-question .question=${question} ?live=${this.live}></htt-question>`

@@ -1,7 +1,8 @@
 // Engines before Safari 16.4 have no look-behind, so each pattern captures what stands before the number.
+// Dots are left out of the first: procedure codes and sums of money have as many digits.
 const PATTERNS = [
-  /(^|[^\d.])(\d(?:[ .-]?\d){11})(?!\d)/g,
-  /(^|\D)((?:\+?84|0)[ .-]?[35789](?:[ .-]?\d){8})(?!\d)/g,
+  /(^|[^\d.])(\d(?:[ -]?\d){11})(?!\d)/g,
+  /(^|[^\d.])((?:\+?84|0)[ .-]?[35789](?:[ .-]?\d){8})(?!\d)/g,
   /(^|\s)([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/g,
 ]
 

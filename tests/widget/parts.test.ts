@@ -1,0 +1,183 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest'
+import { draw, everyElement, expectAccessible, find, listen, settle, textOf } from './draw.ts'
+import { answer, greeting, manyQuestion, question } from './turns.ts'
+
+describe('turn', () => {
+  test('a question shows what is asked, why, how many are left, and the way back', async () => {
+    const element = await draw('htt-turn', { turn: question, live: true, canGoBack: true })
+    for (const words of [
+      'Vì sao hỏi?',
+      'Còn nhiều nhất 2 câu hỏi',
+      'Chưa đăng ký',
+      'Tôi chưa rõ',
+      'Quay lại',
+    ])
+      expect(textOf(element)).toContain(words)
+    await expectAccessible(element)
+  })
+
+  test('"Vì sao hỏi?" opens the reason', async () => {
+    const element = await draw('htt-turn', { turn: question, live: true })
+    const why = find(element, '.why')
+    expect(why.hidden).toBe(true)
+    find(element, 'button', 'Vì sao hỏi?').click()
+    await settle(element)
+    expect(why.hidden).toBe(false)
+  })
+
+  test('an option is chosen by its id and read as its label', async () => {
+    const element = await draw('htt-turn', { turn: question, live: true })
+    const heard = listen(element, 'htt-act')
+    find(element, 'button', 'Chưa đăng ký').click()
+    expect(heard).toEqual([
+      {
+        act: { type: 'choose', id: 'q:cha-me-hon-nhan=chua' },
+        said: 'Chưa đăng ký',
+        joining: 'append',
+      },
+    ])
+  })
+
+  test('several options are picked, then sent as one set', async () => {
+    const element = await draw('htt-turn', { turn: manyQuestion, live: true })
+    const heard = listen(element, 'htt-act')
+    find(element, 'button', 'Trẻ em').click()
+    find(element, 'button', 'Người già').click()
+    await settle(element)
+    find(element, 'button', 'Xong').click()
+    expect(heard).toEqual([
+      {
+        act: { type: 'set', question: 'nha-co', value: ['tre-em', 'nguoi-gia'] },
+        said: 'Trẻ em, Người già',
+        joining: 'append',
+      },
+    ])
+    await expectAccessible(element)
+  })
+
+  test('an answer opens what was asked and folds the rest', async () => {
+    const element = await draw('htt-turn', { turn: answer, live: true })
+    const sections = everyElement(element).filter((one) => one.matches('htt-section'))
+    const open = sections.filter((section) => section.hasAttribute('open'))
+    expect(open.map((section) => textOf(find(section, '.heading')))).toEqual(['Giấy tờ'])
+    expect(sections.length).toBeGreaterThan(6)
+    await expectAccessible(element)
+  })
+
+  test('a chip takes its fact back, unless it is fixed', async () => {
+    const element = await draw('htt-turn', { turn: answer, live: true })
+    const heard = listen(element, 'htt-act')
+    const removers = everyElement(element).filter((one) => one.matches('[aria-label^="Bỏ:"]'))
+    expect(removers).toHaveLength(1)
+    find(element, '[aria-label^="Bỏ:"]').click()
+    expect(heard).toEqual([
+      {
+        act: { type: 'set', question: 'cha-me-hon-nhan', value: null },
+        said: 'Bỏ “cha mẹ đã đăng ký kết hôn”',
+        joining: 'append',
+      },
+    ])
+  })
+
+  test('a past question has nothing to press; a past answer can be read again', async () => {
+    const past = await draw('htt-turn', { turn: question })
+    expect(everyElement(past).filter((one) => one.matches('button'))).toEqual([])
+    const read = await draw('htt-turn', { turn: answer })
+    find(read, 'button', 'Xem lại câu trả lời này').click()
+    await settle(read)
+    expect(textOf(read)).toContain('Giấy chứng sinh')
+  })
+
+  test('first words come with suggestions', async () => {
+    const element = await draw('htt-turn', { turn: greeting, live: true, greets: true })
+    expect(textOf(element)).toContain('Nhiều người hỏi')
+    await expectAccessible(element)
+  })
+})
+
+describe('composer', () => {
+  const type = async (element: Element, text: string) => {
+    const field = find<HTMLTextAreaElement>(element, 'textarea')
+    field.value = text
+    field.dispatchEvent(new InputEvent('input'))
+    await settle(element)
+    return field
+  }
+  const enter = (field: HTMLElement, init: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      ...init,
+    })
+    field.dispatchEvent(event)
+    return event
+  }
+
+  test('Enter sends the text and never reaches the page', async () => {
+    const element = await draw('htt-composer', {})
+    const heard = listen(element, 'htt-say')
+    const onPage: Event[] = []
+    document.body.addEventListener('keydown', (event) => onPage.push(event))
+    const event = enter(await type(element, ' khai sinh '))
+    expect(heard).toEqual([{ text: 'khai sinh' }])
+    expect(event.defaultPrevented).toBe(true)
+    expect(onPage).toEqual([])
+    await expectAccessible(element)
+  })
+
+  test('Enter that ends a word of an input method does not send', async () => {
+    const element = await draw('htt-composer', {})
+    const heard = listen(element, 'htt-say')
+    enter(await type(element, 'khai sinh'), { isComposing: true })
+    expect(heard).toEqual([])
+  })
+
+  test('near the end the remaining characters are counted, past it nothing is sent', async () => {
+    const element = await draw('htt-composer', {})
+    const heard = listen(element, 'htt-say')
+    await type(element, 'a'.repeat(290))
+    expect(textOf(element)).toContain('Còn 10 ký tự')
+    enter(await type(element, 'a'.repeat(301)))
+    expect(textOf(element)).toContain('Dài quá 300 ký tự')
+    expect(heard).toEqual([])
+  })
+
+  test('an identity number is held back until it is masked', async () => {
+    const element = await draw('htt-composer', {})
+    const heard = listen(element, 'htt-say')
+    enter(await type(element, 'mất căn cước 001099012345'))
+    await settle(element)
+    expect(heard).toEqual([])
+    find(element, 'button', 'Bỏ số rồi gửi').click()
+    expect(heard).toEqual([{ text: 'mất căn cước [số đã bỏ]' }])
+  })
+})
+
+test('a problem offers another try and the hotline', async () => {
+  const element = await draw('htt-problem', {
+    sentence: 'Máy chủ đang bận.',
+    canRetry: true,
+    hotline: { label: 'Tổng đài', number: '1022' },
+  })
+  const heard = listen(element, 'htt-retry')
+  find(element, 'button', 'Thử lại').click()
+  expect(heard).toHaveLength(1)
+  expect(find<HTMLAnchorElement>(element, 'a', '1022').href).toBe('tel:1022')
+  await expectAccessible(element)
+})
+
+test('the printed sheet holds the checklist, not the rest of the answer', async () => {
+  const element = await draw('htt-print-sheet', { turn: answer })
+  const text = textOf(element)
+  for (const words of [
+    'Danh mục giấy tờ cần chuẩn bị',
+    'Mã thủ tục 1.001193',
+    'Giấy chứng sinh',
+    'Văn bản ủy quyền',
+  ])
+    expect(text).toContain(words)
+  for (const words of ['Ảnh mờ', 'Mở trang nộp hồ sơ']) expect(text).not.toContain(words)
+})
