@@ -25,7 +25,9 @@ export type Understood =
 
 /** Shares of the question's weighty words that a hit must explain. */
 const SURE_COVERAGE = 0.72
-const POSSIBLE_COVERAGE = 0.5
+/** Below this, even a whole name said is only a part of what was asked. */
+const LEAST_COVERAGE = 0.5
+const POSSIBLE_COVERAGE = 0.38
 /** How far the first must be ahead of the second to be the answer and not a choice. */
 const CLEAR_LEAD = 1.18
 const MOST_OFFERED = 4
@@ -127,7 +129,7 @@ function findSubject(knowledge: Knowledge, reading: Reading, state: State): Unde
     return { kind: 'subject', refs: [...new Set(sure)], aspects, reading, hits: [] }
   }
 
-  const hits = knowledge.search.find(reading, options)
+  const hits = mergeBranches(knowledge, knowledge.search.find(reading, options))
   const [first, second] = hits
   if (first === undefined || first.coverage < POSSIBLE_COVERAGE) {
     // Nothing new is named: what was said is about the procedure in work.
@@ -141,18 +143,26 @@ function findSubject(knowledge: Knowledge, reading: Reading, state: State): Unde
   return { kind: 'offer', options: close.slice(0, MOST_OFFERED).map(optionOf), aspects, hits }
 }
 
+/** Without the branches of a better hit: what its own questions lead on to is no rival of it, unless named outright. */
+function mergeBranches(knowledge: Knowledge, hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit, place) =>
+      hit.exact ||
+      !hits
+        .slice(0, place)
+        .some(({ ref }) =>
+          knowledge.procedures.get(ref)?.procedure.redirect.some(({ to }) => to === hit.ref),
+        ),
+  )
+}
+
 /** Whether the first hit may be shown as *the* answer: a wrong one is the worst error, so a choice is cheap. */
 function isAnswer(first: Hit, second: Hit | undefined): boolean {
+  if (first.coverage < LEAST_COVERAGE) return false
   if (first.same.length > 0 && first.coverage < 1 && !first.exact) return false
-  if (
-    first.exact &&
-    (second === undefined || !second.exact || first.score > second.score * CLEAR_LEAD)
-  )
-    return true
-  return (
-    first.coverage >= SURE_COVERAGE &&
-    (second === undefined || first.score >= second.score * CLEAR_LEAD)
-  )
+  const leads = second === undefined || first.score >= second.score * CLEAR_LEAD
+  if (first.exact && (leads || second?.exact === false)) return true
+  return first.coverage >= SURE_COVERAGE && leads
 }
 
 function surest(
@@ -162,7 +172,7 @@ function surest(
 ): string | undefined {
   const reading = knowledge.reader.read(part)
   if (reading.weighty.length === 0) return undefined
-  const [first, second] = knowledge.search.find(reading, options)
+  const [first, second] = mergeBranches(knowledge, knowledge.search.find(reading, options))
   return first !== undefined && isAnswer(first, second) ? first.ref : undefined
 }
 
