@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { checkContent } from '../knowledge/pack/check/check-content.ts'
 import { compileContent } from '../knowledge/pack/compile.ts'
 import { checkNumbers } from '../knowledge/pack/numbers.ts'
-import { numbersPath, readNumbers } from './numbers-file.ts'
+import { numbersFor } from './numbers-file.ts'
 import { problemLine } from './problem-line.ts'
 import { prove } from './proof.ts'
 
@@ -18,7 +18,7 @@ const proof = prove(result)
 const failures = [
   ...result.problems,
   ...checkContent(result),
-  ...checkNumbers(readNumbers(numbersPath(values.content)), result.content),
+  ...checkNumbers(numbersFor(values.content), result.content),
   ...proof.failures,
 ]
 const { procedures, topics, articles, pointers } = result.content

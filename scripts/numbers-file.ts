@@ -7,6 +7,12 @@ export function numbersPath(contentDir: string): string {
   return join(dirname(contentDir), 'numbers.json')
 }
 
+/** The numbers that content is checked against: those beside it, or the shipped ones for a copy that has none. */
+export function numbersFor(contentDir: string): Numbers {
+  const own = numbersPath(contentDir)
+  return readNumbers(existsSync(own) ? own : 'knowledge/numbers.json')
+}
+
 /** Reads the permanent numbers; none yet when the file is absent. */
 export function readNumbers(path: string): Numbers {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Numbers) : NO_NUMBERS

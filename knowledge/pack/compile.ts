@@ -76,7 +76,7 @@ export function compileContent(dir: string): CompileResult {
   }
 
   const rich = (file: string, id: string, path: string, text: string): RichNode[] => {
-    const { nodes, refused } = compileMarkdown(text)
+    const { nodes, refused } = compileMarkdown(text.normalize('NFC'))
     for (const message of refused) problems.push({ file, id, path, message })
     return nodes
   }
@@ -170,7 +170,7 @@ export function compileContent(dir: string): CompileResult {
       days.push(written.checked)
       const article = {
         ...written,
-        body: rich(file, written.id, 'nội dung', body.normalize('NFC')),
+        body: rich(file, written.id, 'nội dung', body),
       }
       fileOf.set(article, file)
       return article

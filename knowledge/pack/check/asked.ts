@@ -1,8 +1,10 @@
+import type { Pointer } from '../../schema/pointer.ts'
+import type { Procedure } from '../../schema/procedure.ts'
 import { type Check, problemOf, repeats } from './check.ts'
 
 /** People's own words: enough of them, and none that leads to two procedures. */
 export const checkAsked: Check = (result) => {
-  const { procedures } = result.content
+  const { procedures, pointers } = result.content
   const few = procedures
     .filter(({ asked }) => asked.length < 3)
     .map((entry) =>
@@ -13,16 +15,18 @@ export const checkAsked: Check = (result) => {
         `mới có ${entry.asked.length} câu người dân hay hỏi: hãy viết ít nhất 3`,
       ),
     )
-  const phrases = (entry: { asked: string[] }) => [
-    ...new Set(entry.asked.map((phrase) => phrase.toLowerCase())),
+  const phrases = ({ name, asked }: Procedure | Pointer) => [
+    ...new Set([name, ...asked].map((phrase) => phrase.toLowerCase())),
   ]
-  const shared = repeats(procedures, phrases).map(({ key, entry, before }) =>
-    problemOf(
-      result,
-      entry,
-      'asked',
-      `câu "${key}" cũng có ở ${result.fileOf.get(before)}: hãy giữ ở một thủ tục, hoặc đưa vào confusable`,
-    ),
+  const national = pointers.filter(({ province, variant }) => !province && !variant)
+  const shared = repeats<Procedure | Pointer>([...procedures, ...national], phrases).map(
+    ({ key, entry, before }) =>
+      problemOf(
+        result,
+        entry,
+        'asked',
+        `câu "${key}" cũng dẫn tới "${before.name}" (${before.code}): hãy giữ ở một thủ tục, hoặc đưa vào confusable`,
+      ),
   )
   return [...few, ...shared]
 }

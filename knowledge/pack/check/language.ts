@@ -39,6 +39,13 @@ const OLD_OFFICES = [
   'bộ (?:tài nguyên và môi trường|lao động|kế hoạch và đầu tư|giao thông vận tải|thông tin và truyền thông)',
 ]
 
+/** Said without a name they tell a person nothing. */
+const NAMELESS = /(?:cơ quan|người|cấp) có thẩm quyền/iu
+
+/** What nobody may be asked for. */
+const PRIVATE =
+  /mật khẩu|mã otp|\botp\b|số (?:căn cước|cccd|cmnd|định danh|điện thoại|tài khoản|thẻ)|(?:chụp|gửi) ảnh/iu
+
 /** A paper of an office that is gone may be named if the words beside it say that it is gone. */
 const OLD_WORDS = new RegExp(
   `(?<!\\p{L}|không còn |bỏ )(?:${OLD_OFFICES.join('|')})(?!\\p{L})(?! (?:cũ|trước đây))`,
@@ -57,6 +64,15 @@ export const checkLanguage: Check = (result) => {
       if (typeof value !== 'string' || isOfShared(entry, path)) continue
       const old = OLD_WORDS.exec(value)?.[0]
       if (old) problems.push(problemOf(result, entry, path, oldWord(old)))
+      const nameless = NAMELESS.exec(value)?.[0]
+      if (nameless) {
+        const message = `"${nameless}" không cho biết là ai: hãy ghi tên cơ quan`
+        problems.push(problemOf(result, entry, path, message))
+      }
+      if (key === 'ask' && PRIVATE.test(value)) {
+        const message = 'câu hỏi xin thông tin riêng: hãy hỏi cách khác hoặc bỏ đi'
+        problems.push(problemOf(result, entry, path, message))
+      }
       const longest = SPOKEN.has(key) ? longestSentence(value) : 0
       if (longest > MOST_WORDS) {
         const message = `câu dài ${longest} chữ: hãy tách thành câu không quá ${MOST_WORDS} chữ`
