@@ -149,6 +149,7 @@ export function compileContent(dir: string): CompileResult {
 
   const talks = yaml('talk').flatMap((source) =>
     parseList(TalkFile, source).map(({ reply, ...rest }): Talk => {
+      noteDays(rest.sources)
       const talk = { ...rest, reply: rich(source.file, rest.id, 'reply', reply) }
       fileOf.set(talk, source.file)
       return talk
