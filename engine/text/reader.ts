@@ -1,9 +1,12 @@
 import type { Lexicon } from '../../knowledge/schema/index.ts'
 import { bare } from './fold.ts'
+import { partsOf } from './parts.ts'
 import { createPhraseIndex, type Found, longestOnly } from './phrases.ts'
 import { repair } from './repair.ts'
+import { ruledOutPlaces } from './ruled-out.ts'
+import { placesOf, type Token } from './token.ts'
 import { placeTone, useY } from './tone.ts'
-import { hasAccents, type PlacedWords, readPlaced, readWords, type Words } from './words.ts'
+import { hasAccents, readPlaced, readWords, type Words } from './words.ts'
 
 export { matchOption } from './options.ts'
 export { createPhraseIndex, longestOnly, type PhraseIndex } from './phrases.ts'
@@ -35,43 +38,7 @@ export type Reading = {
 /** Reads messages with the help of the lexicon. */
 export type Reader = { read: (text: string) => Reading }
 
-type Token = { accented: string; folded: string; from: number; break: boolean }
-
 const NEAR = 4
-const MOST_PARTS = 4
-const JOINTS = ['và', 'với', 'rồi', 'xong', 'còn', 'đồng thời', 'ngoài ra', 'cùng với', 'và cả']
-const RULED_OUT = ['không phải', 'không phải là', 'chẳng phải', 'chứ không phải', 'không phải về']
-/** "Không phải nộp" says that one need not, and rules nothing out. */
-const DUTIES = [
-  'nộp',
-  'đi',
-  'đóng',
-  'trả',
-  'mất',
-  'chịu',
-  'xin',
-  'có',
-  'mang',
-  'làm',
-  'không',
-  'ai',
-]
-/** "Kết hôn với người …" is one request. */
-const WITH_WHOM = [
-  'nguoi',
-  'ai',
-  'anh',
-  'chi',
-  'chong',
-  'vo',
-  'ban',
-  'ong',
-  'ba',
-  'bo',
-  'me',
-  'nuoc',
-]
-const TURNS = ['mà', 'nhưng', 'là']
 
 /** Prepares a reader. The vocabulary (words of what can be found) lets it mend keyboard remains and missing spaces. */
 export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): Reader {
@@ -100,8 +67,6 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
     },
   ])
   const compounds = createPhraseIndex([{ phrases: official.flatMap(pairsOf), value: true }])
-  const joints = createPhraseIndex([{ phrases: JOINTS, value: true }])
-  const ruledOut = createPhraseIndex([{ phrases: RULED_OUT, value: true }])
   const known =
     vocabulary &&
     new Set([...vocabulary, ...linesOf(lexicon)].flatMap((line) => readWords(line).folded))
@@ -151,7 +116,7 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
       const aspectWords = aspects.find(expanded)
       const asked = longestOnly(aspectWords)
       const idle = noise.find(expanded)
-      const negated = negatedPlaces(tokens, ruledOut.find(expanded))
+      const negated = ruledOutPlaces(tokens, expanded)
       const weighty = weightyPlaces(tokens.length, {
         negated,
         noise: placesOf(idle.filter(({ length }) => length > 1)),
@@ -168,7 +133,7 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
         negated: [...negated],
         aspects: [...new Set(asked.map(({ value }) => value))],
         ...(command && { command }),
-        parts: partsOf(placed, tokens, weighty, joints.find(placed)),
+        parts: partsOf(placed, tokens, weighty),
       }
     },
   }
@@ -204,9 +169,6 @@ const rewritten = (syllables: string[], old: Token[]): Token[] =>
     }
   })
 
-const placesOf = (found: Found<unknown>[]) =>
-  new Set(found.flatMap(({ start, length }) => Array.from({ length }, (_, i) => start + i)))
-
 /**
  * Places that carry the subject. A particle inside an official compound ("bản sao", "cấp lại") is none; words of an
  * aspect inside a lay expression ("công chứng giấy tờ") still belong to the subject.
@@ -227,21 +189,6 @@ function weightyPlaces(
 function pairsOf(phrase: string): string[] {
   const { accented } = readWords(phrase)
   return accented.slice(1).map((syllable, index) => `${accented[index]} ${syllable}`)
-}
-
-/** From "không phải" to the end of the clause, or to the word that turns to what is meant. */
-function negatedPlaces(tokens: Token[], found: Found<unknown>[]): Set<number> {
-  const places = new Set<number>()
-  for (const { start, length } of longestOnly(found)) {
-    const first = start + length
-    if (tokens[first - 1]?.break || DUTIES.includes(tokens[first]?.accented ?? '')) continue
-    for (let place = first; place < tokens.length; place++) {
-      if (TURNS.includes(tokens[place]?.accented ?? '')) break
-      places.add(place)
-      if (tokens[place]?.break) break
-    }
-  }
-  return places
 }
 
 const overlap = (a: Found<unknown>, b: Found<unknown>) =>
@@ -265,52 +212,6 @@ function wholeCommand(
   const strong = [...names].filter((name) => name !== 'yes' && name !== 'no')
   if (strong.length) return strong.length === 1 ? strong[0] : undefined
   return names.size === 1 ? said[0]?.value : undefined
-}
-
-/** Cuts where a clause or a joint ends, if what stands on both sides could carry a subject. */
-function partsOf(
-  { text, folded, start, end, breaks }: PlacedWords,
-  tokens: Token[],
-  weighty: number[],
-  joints: Found<unknown>[],
-): string[] {
-  const weight = new Map<number, number>()
-  for (const place of weighty) {
-    const from = tokens[place]?.from ?? 0
-    weight.set(from, (weight.get(from) ?? 0) + 1)
-  }
-  const jointPlaces = placesOf(
-    joints.filter(
-      ({ start: at }) => !WITH_WHOM.includes(folded[at + 1] ?? '') || folded[at] !== 'voi',
-    ),
-  )
-  const segments: { first: number; last: number; weight: number }[] = []
-  let open = false
-  for (let place = 0; place < start.length; place++) {
-    const isJoint = jointPlaces.has(place)
-    const own = isJoint ? 0 : (weight.get(place) ?? 0)
-    const current = segments.at(-1)
-    if (!current || !open) segments.push({ first: place, last: place, weight: own })
-    else {
-      current.last = place
-      current.weight += own
-    }
-    open = !(breaks[place] || (isJoint && !jointPlaces.has(place + 1)))
-  }
-  const parts: typeof segments = []
-  for (const segment of segments) {
-    const current = parts.at(-1)
-    if (current && (current.weight < 2 || segment.weight < 2 || parts.length === MOST_PARTS)) {
-      current.last = segment.last
-      current.weight += segment.weight
-    } else parts.push({ ...segment })
-  }
-  if (parts.length < 2) return [text.trim()]
-  return parts.map(({ first, last }) => {
-    let final = last
-    while (final > first && jointPlaces.has(final)) final--
-    return text.slice(start[first], end[final])
-  })
 }
 
 /** Every line of the lexicon; its words need no mending. */

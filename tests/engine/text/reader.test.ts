@@ -92,6 +92,8 @@ describe('what is ruled out', () => {
     { text: 'không phải khai sinh, khai tử', out: 'khai sinh', about: 'khai tử' },
     { text: 'không phải khai sinh mà là khai tử', out: 'khai sinh', about: 'mà là khai tử' },
     { text: 'khai tử chứ ko phải khai sinh', out: 'khai sinh', about: 'khai tử chứ phải' },
+    { text: 'khong phai nop tien khai sinh', out: '', about: 'sinh' },
+    { text: 'không phải di chúc, khai sinh', out: 'di chúc', about: 'khai sinh' },
     { text: 'khai sinh có phải không', out: '', about: 'khai sinh phải' },
     { text: 'không phải nộp tiền khai sinh', out: '', about: 'phải nộp tiền khai sinh' },
   ])('"$text"', ({ text, out, about }) => {
