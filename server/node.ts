@@ -1,3 +1,4 @@
+import './heap.ts'
 import { readFileSync } from 'node:fs'
 import { delimiter } from 'node:path'
 import { fileURLToPath } from 'node:url'
