@@ -82,7 +82,7 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     all(({ lexicon }) => (lexicon === undefined ? [] : [lexicon])).at(-1) ?? EMPTY_LEXICON
   const talks = all(({ talks }) => talks).sort((a, b) => b.rank - a.rank)
   const provinces = all(({ provinces }) => provinces)
-  const docs = searchDocs(procedures, pointers, topics)
+  const search = createSearch(searchDocs(procedures, pointers, topics), lexicon)
   return {
     hash: ordered.map(({ hash }) => hash.slice(0, 12)).join('-'),
     asOf:
@@ -111,11 +111,8 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     legal: new Map(all(({ legal }) => legal).map((document) => [document.number, document])),
     provinces: new Map(provinces.map((province) => [province.code, province])),
     lexicon,
-    reader: createReader(
-      lexicon,
-      docs.flatMap(({ name, asked }) => [name, ...asked]),
-    ),
-    search: createSearch(docs, lexicon),
+    reader: createReader(lexicon, search.vocabulary),
+    search,
     talkIndex: createPhraseIndex(talks.map((talk) => ({ phrases: talk.says, value: talk }))),
     confusableIndex: createPhraseIndex(
       lexicon.confusable.map((entry) => ({ phrases: entry.says, value: entry })),
@@ -153,15 +150,6 @@ export function answersFor(questions: readonly Question[], own: Answers, shared:
     ...Object.fromEntries(fitting.map(({ id }) => [id, shared[id] as Answers[string]])),
     ...own,
   }
-}
-
-/** Folded syllables of all names and asked phrases. */
-function _vocabularyOf(docs: readonly SearchDoc[]): Set<string> {
-  return new Set(
-    docs.flatMap(({ name, asked }) =>
-      [name, ...asked].flatMap((text) => foldText(text).split(' ')),
-    ),
-  )
 }
 
 function groupByCode(patches: readonly Patch[]): Map<string, Patch[]> {
