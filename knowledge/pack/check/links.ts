@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts'
 import { type Check, problemOf } from './check.ts'
 import { visit } from './visit.ts'
 
-const ALLOWED_HOSTS = ['gov.vn', 'dichvucong.dcs.vn', 'zalo.me']
+const ALLOWED_HOSTS = ['gov.vn', 'chinhphu.vn', 'dichvucong.dcs.vn', 'zalo.me']
 
 /** Gone since the national portal was rebuilt; some still answer with an empty shell. */
 const DEAD_HOSTS = ['thutuc.dichvucong.gov.vn', 'csdl.dichvucong.gov.vn', 'vpcp.dichvucong.gov.vn']
