@@ -2,7 +2,7 @@ import type { Question, When } from '../../knowledge/schema/index.ts'
 import { type Facts, holds } from './when.ts'
 
 /** Words for the ways to file, as they complete "cần nếu …". */
-export const CHANNEL_AS = {
+const CHANNEL_AS = {
   online: 'nộp trực tuyến',
   'in-person': 'nộp trực tiếp tại quầy',
   post: 'gửi qua bưu chính',

@@ -29,7 +29,7 @@ export function portalPage(id: string): string {
 }
 
 /** The portal's list, searched by code: the one address that outlives ids. */
-export function portalSearch(code: string): string {
+function portalSearch(code: string): string {
   return `${PORTAL}/tra-cuu-thu-tuc/danh-sach?keyword=${encodeURIComponent(code)}&showAdvanced=false&formalityType=STANDARD&limit=10&activeKey=STANDARD`
 }
 

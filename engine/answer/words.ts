@@ -11,7 +11,7 @@ export function formatDay(day: string): string {
 }
 
 /** What an amount is taken for. */
-export const PER_NAMES = {
+const PER_NAMES = {
   copy: 'bản',
   page: 'trang',
   person: 'người',
