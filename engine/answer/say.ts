@@ -3,6 +3,9 @@ import type { Aspect } from '../text/reader.ts'
 import { tripsText } from './blocks.ts'
 import { formatDong, formatSpan } from './words.ts'
 
+/** Most words before the asked fact itself. */
+const MOST_WORDS = 25
+
 /** First sentence of an answer: the asked fact, at most 25 words before anything else. */
 export function sayAnswer(answer: Answer, aspect: Aspect | undefined): string {
   const said = aspect === undefined ? undefined : SAYINGS[aspect]?.(answer)
@@ -64,8 +67,24 @@ function feeSay({ ways, procedure }: Answer): string | undefined {
   if (known.length === ways.length && ways.length > 0) {
     return `Dạ, ${ways.map(({ label, total }) => `${lower(label)} ${total === 0 ? 'không mất tiền' : formatDong(total ?? 0)}`).join('; ')} ạ.`
   }
-  return ways.length === 0
-    ? undefined
+  if (ways.length === 0) return undefined
+  const charges = new Set(
+    ways.flatMap(({ money }) =>
+      money.flatMap(({ label, charges, cuts }) =>
+        charges.map(({ text, because, expired }) =>
+          because === undefined && !expired && cuts.length === 0
+            ? `Dạ, ${lower(label)}: ${lower(text)} ạ.`
+            : '',
+        ),
+      ),
+    ),
+  )
+  const [only] = charges
+  return charges.size === 1 &&
+    only !== undefined &&
+    only !== '' &&
+    only.split(' ').length <= MOST_WORDS
+    ? only
     : 'Dạ, tiền phải trả tùy trường hợp, bạn xem từng dòng dưới đây ạ.'
 }
 
@@ -92,7 +111,7 @@ function whereSay({ agencies }: Answer): string | undefined {
   ).map(({ name }) => name)
   if (names.length === 0) return undefined
   const said = `Dạ, bạn nộp tại ${names.slice(0, 2).join(' hoặc ')} ạ.`
-  return said.split(' ').length <= 25 ? said : 'Dạ, nơi nộp ghi ngay dưới đây ạ.'
+  return said.split(' ').length <= MOST_WORDS ? said : 'Dạ, nơi nộp ghi ngay dưới đây ạ.'
 }
 
 function onlineSay({ ways, detail }: Answer): string | undefined {
