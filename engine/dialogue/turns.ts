@@ -15,6 +15,7 @@ import { openQuestions, openTopicQuestions } from '../answer/questions.ts'
 import { sayAnswer } from '../answer/say.ts'
 import { type Facts, holds, UNSURE } from '../answer/when.ts'
 import { type Knowledge, refOf } from '../knowledge.ts'
+import { foldText } from '../text/index.ts'
 import type { Aspect } from '../text/reader.ts'
 import { askerOf, factsOf, procedureInWork, type State, writeValue } from './state.ts'
 
@@ -334,6 +335,21 @@ function offeredOf(
       }),
     }
   }
+  const [first, ...others] = offer.flatMap((id) => refOf(knowledge, id.slice(2)) ?? [])
+  if (
+    first !== undefined &&
+    others.length > 0 &&
+    others.every(({ name }) => foldText(name) === foldText(first.name))
+  ) {
+    return {
+      say: `Dạ, “${first.name}” mỗi tỉnh làm một khác. Bạn làm ở tỉnh nào ạ?`,
+      options: [first, ...others].map((procedure) => ({
+        id: `p:${procedure.code}`,
+        label: provinceName(knowledge, procedure.code) ?? 'Tỉnh, thành phố khác',
+        procedure,
+      })),
+    }
+  }
   return {
     say: 'Dạ, bạn muốn làm việc nào sau đây ạ?',
     options: offer.flatMap((id) => optionFor(knowledge, id) ?? []),
@@ -356,11 +372,18 @@ function optionFor(knowledge: Knowledge, id: string): TurnOption | undefined {
   }
 }
 
+/** The province whose own record it is. */
+function provinceName(knowledge: Knowledge, code: string): string | undefined {
+  const province =
+    knowledge.procedures.get(code)?.procedure.province ?? knowledge.pointers.get(code)?.province
+  return knowledge.provinces.get(province ?? '')?.name
+}
+
 /** What sets a candidate apart in plain words: where it is filed, and the province that issued it. */
 function differenceOf(knowledge: Knowledge, code: string): string | undefined {
   const procedure = knowledge.procedures.get(code)?.procedure
   const pointer = knowledge.pointers.get(code)
-  const province = knowledge.provinces.get(procedure?.province ?? pointer?.province ?? '')?.name
+  const province = provinceName(knowledge, code)
   const agency =
     procedure?.agencies.find(({ role }) => role === 'receives')?.name ?? pointer?.agency
   const parts = [

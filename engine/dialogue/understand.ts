@@ -1,4 +1,4 @@
-import type { Question, Talk } from '../../knowledge/schema/index.ts'
+import type { Place, Question, Talk } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
 import {
@@ -136,11 +136,24 @@ function findSubject(knowledge: Knowledge, reading: Reading, state: State): Unde
     if (aspects.length > 0 && state.mode === 'procedure') return { kind: 'aspect', aspects }
     return { kind: 'nothing', hits }
   }
-  if (isAnswer(first, second)) return { kind: 'subject', refs: [first.ref], aspects, reading, hits }
+  if (isAnswer(first, second)) {
+    const [only = first.ref, ...others] = variantsFor(knowledge, first, state.place)
+    if (others.length === 0) return { kind: 'subject', refs: [only], aspects, reading, hits }
+    return { kind: 'offer', options: [only, ...others].map((ref) => `p:${ref}`), aspects, hits }
+  }
   const close = hits.filter(
     ({ coverage, score }) => coverage >= POSSIBLE_COVERAGE && score >= first.score * 0.55,
   )
-  return { kind: 'offer', options: close.slice(0, MOST_OFFERED).map(optionOf), aspects, hits }
+  return {
+    kind: 'offer',
+    options: close
+      .slice(0, MOST_OFFERED)
+      .map((hit) =>
+        optionOf({ ...hit, ref: variantsFor(knowledge, hit, state.place)[0] ?? hit.ref }),
+      ),
+    aspects,
+    hits,
+  }
 }
 
 /** Without the branches of a better hit: what its own questions lead on to is no rival of it, unless named outright. */
@@ -156,10 +169,25 @@ function mergeBranches(knowledge: Knowledge, hits: readonly Hit[]): Hit[] {
   )
 }
 
+/**
+ * Records of one name are one candidate: the one of the place, else the national one. Where provinces have their own
+ * and the place is not known, all of them, so that the place is asked.
+ */
+function variantsFor(knowledge: Knowledge, { ref, same }: Hit, place: Place | undefined): string[] {
+  const provinceOf = (code: string) =>
+    knowledge.procedures.get(code)?.procedure.province ?? knowledge.pointers.get(code)?.province
+  const all = [ref, ...same]
+  const national = all.filter((code) => provinceOf(code) === undefined).slice(0, 1)
+  if (national.length > 0 && all.every((code) => provinceOf(code) === undefined)) return national
+  if (place === undefined)
+    return [...all.filter((code) => provinceOf(code) !== undefined), ...national]
+  const local = all.filter((code) => provinceOf(code) === place.province).slice(0, 1)
+  return [local, national, all].find((codes) => codes.length > 0) ?? all
+}
+
 /** Whether the first hit may be shown as *the* answer: a wrong one is the worst error, so a choice is cheap. */
 function isAnswer(first: Hit, second: Hit | undefined): boolean {
   if (first.coverage < LEAST_COVERAGE) return false
-  if (first.same.length > 0 && first.coverage < 1 && !first.exact) return false
   const leads = second === undefined || first.score >= second.score * CLEAR_LEAD
   if (first.exact && (leads || second?.exact === false)) return true
   return first.coverage >= SURE_COVERAGE && leads

@@ -41,7 +41,7 @@ export const Act = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('set'),
-    question: z.string().min(1).max(100).describe('question id, or @channel, @province, @commune'),
+    question: z.string().min(1).max(100).describe('question id, or @channel, @province'),
     value: AnswerValue.nullable().describe('null takes the answer back'),
   }),
   z.strictObject({

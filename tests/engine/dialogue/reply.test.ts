@@ -243,3 +243,51 @@ test('whatever a client sends, the reply has its shape', () => {
     { numRuns: 300 },
   )
 })
+
+describe('records of one name', () => {
+  const record = (code: string, province?: string) => ({
+    code,
+    name: 'Cấp phép dùng vỉa hè',
+    field: 'giao-thong',
+    agency: null,
+    levels: [],
+    checked: '2026-07-18',
+    ...(province && { province }),
+  })
+  const provinces = [
+    { code: '01', name: 'Thành phố Hà Nội' },
+    { code: '31', name: 'Thành phố Hải Phòng' },
+    { code: '79', name: 'Thành phố Hồ Chí Minh' },
+  ]
+  const ask = (pointers: object[], place?: { province: string }) =>
+    reply(knowledgeOf({ pointers, provinces }), {
+      message: 'cấp phép dùng vỉa hè',
+      place,
+      today: '2026-11-21',
+    }).turn
+
+  const two = [record('1.000011', '01'), record('1.000012', '31')]
+
+  test('are one candidate, and the place is asked', () => {
+    const turn = ask([...two, record('1.000013')])
+    expect(turn.kind).toBe('choice')
+    expect(turn.options.map(({ id, label }) => `${id} ${label}`)).toEqual([
+      'p:1.000011 Thành phố Hà Nội',
+      'p:1.000012 Thành phố Hải Phòng',
+      'p:1.000013 Tỉnh, thành phố khác',
+      'cmd:none Không phải những việc này',
+    ])
+  })
+
+  test.for([
+    { province: '31', expected: '1.000012' },
+    { province: '79', expected: '1.000013' },
+  ])('at place $province the answer is $expected', ({ province, expected }) => {
+    const turn = ask([...two, record('1.000013')], { province })
+    expect(turn.procedure?.code).toBe(expected)
+  })
+
+  test('a province that has none of its own is not given that of another', () => {
+    expect(ask(two, { province: '79' }).kind).toBe('choice')
+  })
+})
