@@ -87,5 +87,8 @@ export const TalkFile = z.strictObject({
     .array(z.strictObject({ label: Line, to: z.string().describe('option id: t:…, p:…, cmd:…') }))
     .default([]),
   contact: z.boolean().default(false).describe('show the hotline and counters'),
-  sources: z.record(SourceId, Source).default({}).describe('where the facts of the reply come from'),
+  sources: z
+    .record(SourceId, Source)
+    .default({})
+    .describe('where the facts of the reply come from'),
 })
