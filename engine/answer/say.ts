@@ -56,6 +56,7 @@ function papersSay({ documents, noDocuments, ways, procedure }: Answer): string 
 }
 
 function feeSay({ ways, procedure }: Answer): string | undefined {
+  if (ways.length === 0) return undefined
   const totals = new Set(ways.map(({ total }) => total))
   const [total] = totals
   if (totals.size === 1 && total !== undefined) {
@@ -63,29 +64,29 @@ function feeSay({ ways, procedure }: Answer): string | undefined {
       ? `Dạ, ${lower(procedure.name)} trường hợp này không mất tiền ạ.`
       : `Dạ, ${lower(onlyLabel(ways) ?? procedure.name)}: ${formatDong(total)} ạ.`
   }
-  const known = ways.filter(({ total }) => total !== undefined)
-  if (known.length === ways.length && ways.length > 0) {
-    return `Dạ, ${ways.map(({ label, total }) => `${lower(label)} ${total === 0 ? 'không mất tiền' : formatDong(total ?? 0)}`).join('; ')} ạ.`
-  }
-  if (ways.length === 0) return undefined
-  const charges = new Set(
-    ways.flatMap(({ money }) =>
-      money.flatMap(({ label, charges, cuts }) =>
-        charges.map(({ text, because, expired }) =>
-          because === undefined && !expired && cuts.length === 0
-            ? `Dạ, ${lower(label)}: ${lower(text)} ạ.`
-            : '',
-        ),
-      ),
-    ),
-  )
-  const [only] = charges
-  return charges.size === 1 &&
-    only !== undefined &&
-    only !== '' &&
-    only.split(' ').length <= MOST_WORDS
-    ? only
+  const usual = ways.map((way) => ({ way, text: usualFee(way) }))
+  const texts = new Set(usual.map(({ text }) => text))
+  const [only] = texts
+  const said =
+    texts.size === 1
+      ? only && `Dạ, ${lower(onlyLabel(ways) ?? procedure.name)}: ${only} ạ.`
+      : usual.every(({ text }) => text !== undefined) &&
+        `Dạ, ${usual.map(({ way, text }) => `${lower(way.label)} ${text}`).join('; ')} ạ.`
+  return said && said.split(' ').length <= MOST_WORDS
+    ? said
     : 'Dạ, tiền phải trả tùy trường hợp, bạn xem từng dòng dưới đây ạ.'
+}
+
+/** What is paid for one way where no exception holds; "thường là" where the case leaves one open. */
+function usualFee({ money, total }: Answer['ways'][number]): string | undefined {
+  if (total !== undefined) return total === 0 ? 'không mất tiền' : formatDong(total)
+  const [line, ...more] = money
+  const charge = line?.charges.at(-1)
+  if (line === undefined || charge === undefined || more.length > 0 || charge.expired)
+    return undefined
+  const isAmount = 'amount' in charge.value || 'tiers' in charge.value
+  if (!isAmount || charge.because !== undefined) return undefined
+  return `${line.charges.length > 1 || line.cuts.length > 0 ? 'thường là ' : ''}${lower(charge.text)}`
 }
 
 /** What is paid for, where there is one thing only: "phí chứng thực cho mỗi bản sao" says more than the procedure. */

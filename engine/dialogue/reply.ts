@@ -111,6 +111,8 @@ function onMessage(session: Session, message: string): Outcome {
       const { state: settled, trail: kept } = replay(knowledge, trail, session.start)
       return { turn: turnFor(knowledge, settled, host), state: settled, trail: kept }
     }
+    case 'unclear':
+      return stay(session, withLead(turnFor(knowledge, state, host), 'Dạ, tôi chưa hiểu ý bạn.'))
     case 'vague':
       return stay(session, vagueTurn(knowledge, host))
     case 'nothing':

@@ -21,6 +21,7 @@ export type Understood =
   | { kind: 'subject'; refs: string[]; aspects: Aspect[]; reading: Reading; hits: Hit[] }
   | { kind: 'offer'; options: string[]; aspects: Aspect[]; hits: Hit[] }
   | { kind: 'vague' }
+  | { kind: 'unclear' }
   | { kind: 'nothing'; hits: Hit[] }
 
 /** Shares of the question's weighty words that a hit must explain. */
@@ -31,6 +32,8 @@ const POSSIBLE_COVERAGE = 0.38
 /** How far the first must be ahead of the second to be the answer and not a choice. */
 const CLEAR_LEAD = 1.18
 const MOST_OFFERED = 4
+/** An answer in free words is seldom longer. */
+const FEW_WORDS = 4
 
 /**
  * What a message means where the conversation stands: danger first, then commands, an answer to the open question or
@@ -71,7 +74,16 @@ export function understand(
       return { kind: 'aspect', aspects: reading.aspects }
     return { kind: 'vague' }
   }
-  return findSubject(knowledge, reading, state)
+  const subject = findSubject(knowledge, reading, state)
+  // A few words that do not fit the open question are more often a clumsy answer than a new subject.
+  const isNamed =
+    subject.kind === 'subject' && (subject.hits.length === 0 || subject.hits[0]?.exact === true)
+  return open !== undefined &&
+    reading.words.folded.length <= FEW_WORDS &&
+    !isNamed &&
+    subject.kind !== 'aspect'
+    ? { kind: 'unclear' }
+    : subject
 }
 
 /** The fixed reply that a message asks for; the higher rank and the longer phrase first. */
