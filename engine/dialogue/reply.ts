@@ -83,8 +83,8 @@ function onMessage(session: Session, message: string): Outcome {
       return stay(session, talkTurn(understood.talk, state, knowledge, host))
     case 'command':
       return onCommand(session, understood.command)
-    case 'value':
-      return move(session, [`q:${understood.question.id}=${understood.value}`])
+    case 'facts':
+      return move(session, understood.atoms)
     case 'pick':
       return choose(session, understood.option)
     case 'aspect': {
@@ -112,7 +112,10 @@ function onMessage(session: Session, message: string): Outcome {
       return { turn: turnFor(knowledge, settled, host), state: settled, trail: kept }
     }
     case 'unclear':
-      return stay(session, withLead(turnFor(knowledge, state, host), 'Dạ, tôi chưa hiểu ý bạn.'))
+      return stay(
+        session,
+        withLead(turnFor(knowledge, state, host), 'Dạ, chúng tôi chưa hiểu ý bạn.'),
+      )
     case 'vague':
       return stay(session, vagueTurn(knowledge, host))
     case 'nothing':

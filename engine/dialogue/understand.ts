@@ -15,7 +15,7 @@ import { askerOf, factsOf, type State } from './state.ts'
 export type Understood =
   | { kind: 'talk'; talk: Talk }
   | { kind: 'command'; command: Command }
-  | { kind: 'value'; question: Question; value: string }
+  | { kind: 'facts'; atoms: string[] }
   | { kind: 'pick'; option: string }
   | { kind: 'aspect'; aspects: Aspect[] }
   | { kind: 'subject'; refs: string[]; aspects: Aspect[]; reading: Reading; hits: Hit[] }
@@ -59,7 +59,12 @@ export function understand(
   }
   if (open !== undefined) {
     const value = readAnswer(open, reading)
-    if (value !== undefined) return { kind: 'value', question: open, value }
+    if (value !== undefined) {
+      const others = factsInPassing(knowledge, state, reading).filter(
+        (atom) => !atom.startsWith(`q:${open.id}=`),
+      )
+      return { kind: 'facts', atoms: [`q:${open.id}=${value}`, ...others] }
+    }
   }
   if (offered.length > 0) {
     const option = matchOption(
@@ -75,15 +80,13 @@ export function understand(
     return { kind: 'vague' }
   }
   const subject = findSubject(knowledge, reading, state)
-  // A few words that do not fit the open question are more often a clumsy answer than a new subject.
+  // Words that do not fit the open question may answer another one; a few of them are seldom a new subject.
   const isNamed =
     subject.kind === 'subject' && (subject.hits.length === 0 || subject.hits[0]?.exact === true)
-  return open !== undefined &&
-    reading.words.folded.length <= FEW_WORDS &&
-    !isNamed &&
-    subject.kind !== 'aspect'
-    ? { kind: 'unclear' }
-    : subject
+  if (open === undefined || isNamed || subject.kind === 'aspect') return subject
+  const facts = factsInPassing(knowledge, state, reading)
+  if (facts.length > 0) return { kind: 'facts', atoms: facts }
+  return reading.words.folded.length <= FEW_WORDS ? { kind: 'unclear' } : subject
 }
 
 /** The fixed reply that a message asks for; the higher rank and the longer phrase first. */
