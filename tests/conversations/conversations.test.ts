@@ -109,12 +109,9 @@ function check(turn: Turn, expected: z.infer<typeof Expected>, where: string) {
   for (const hidden of hides ?? []) expect(text, where).not.toContain(hidden)
 }
 
+/** Ids of papers; one that several ways of filing take counts once. */
 function papersOf(turn: Turn, kind: 'yes' | 'maybe'): string[] {
-  return turn.blocks
-    .filter((block) => block.type === 'checklist')
-    .flatMap(({ groups }) =>
-      groups
-        .filter((group) => group.kind === kind)
-        .flatMap(({ items }) => items.map(({ id }) => id)),
-    )
+  const groups = turn.blocks.flatMap((block) => (block.type === 'checklist' ? block.groups : []))
+  const items = groups.filter((group) => group.kind === kind).flatMap(({ items }) => items)
+  return [...new Set(items.map(({ id }) => id))]
 }
