@@ -51,7 +51,9 @@ export function DemoPage({ base, tenant, procedureCount, topicCount }: Props) {
         <script src={`${base}/demo.js`} defer />
       </head>
       <body>
-        <p class="ribbon">Trang ví dụ. Xã Minh Họa, tin tức và địa chỉ ở đây đều không có thật.</p>
+        <aside class="ribbon" aria-label="Lưu ý">
+          Trang ví dụ. Xã Minh Họa, tin tức và địa chỉ ở đây đều không có thật.
+        </aside>
         <PortalHeader />
         <main>
           <section class="ask" aria-labelledby="hoi">
