@@ -3,6 +3,7 @@ import type { BlockOf, ChecklistItem, Turn } from '../../knowledge/schema/turn.t
 import { base } from '../parts/base.styles.ts'
 import { linkHosts } from '../parts/link-hosts.ts'
 import { becauseText } from '../plain/because.ts'
+import { surePapers } from '../plain/fold.ts'
 import { safeHref } from '../plain/links.ts'
 import { strings } from '../strings.vi.ts'
 import { styles } from './checklist-block.styles.ts'
@@ -37,7 +38,7 @@ export class ChecklistBlock extends LitElement {
     const { none, groups, notNeeded } = this.block
     return html`
       ${none ? html`<p>${none}</p>` : this.renderProgress()}
-      ${groups.map((group) => this.renderGroup(group))}
+      ${groups.map((group, index) => this.renderGroup(group, index))}
       ${
         notNeeded.length > 0
           ? html`<div class="not-needed">
@@ -56,11 +57,9 @@ export class ChecklistBlock extends LitElement {
   }
 
   private renderProgress() {
-    const sure = this.block.groups
-      .filter(({ kind }) => kind === 'yes')
-      .flatMap(({ items }) => items)
+    const sure = surePapers(this.block)
     if (sure.length < 2) return nothing
-    const done = sure.filter(({ id }) => this.ticked.has(id)).length
+    const done = sure.filter((id) => this.ticked.has(id)).length
     const text = strings.ready(done, sure.length)
     return html`<div class="progress">
       <progress max=${sure.length} .value=${done} aria-label=${text}></progress>
@@ -68,19 +67,19 @@ export class ChecklistBlock extends LitElement {
     </div>`
   }
 
-  private renderGroup({ kind, title, note, items }: Group) {
+  private renderGroup({ kind, title, note, items }: Group, index: number) {
     return html`<section class=${kind}>
       <h4>${title}</h4>
       ${note ? html`<p class="quiet">${note}</p>` : nothing}
       <ul>
-        ${items.map((item) => this.renderItem(item))}
+        ${items.map((item) => this.renderItem(item, `tick-${index}-${item.id}`))}
       </ul>
     </section>`
   }
 
-  private renderItem(item: ChecklistItem) {
+  // A paper may stand in several groups, one for each way of filing; ticked once, it is ticked in all.
+  private renderItem(item: ChecklistItem, box: string) {
     const isTicked = this.ticked.has(item.id)
-    const box = `tick-${item.id}`
     return html`<li class=${isTicked ? 'ticked' : ''}>
       <input
         type="checkbox"

@@ -21,6 +21,7 @@ export class ContactBlock extends LitElement {
       }
       .number {
         margin-inline-start: auto;
+        white-space: nowrap;
         font-variant-numeric: tabular-nums;
       }
     `,

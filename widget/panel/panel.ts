@@ -240,11 +240,13 @@ export class Panel extends LitElement {
 
   private async send(request: Request) {
     if (this.pending || !this.client) return
+    // Asked now: what was pressed is gone once the answer comes, and the focus with it.
     const isFromField = deepActiveElement()?.tagName === 'TEXTAREA'
+    const isInside = this.isFocusInside
     this.pending = request
     this.problem = undefined
     this.notice = undefined
-    const timer = setTimeout(() => this.showWaiting(), CALM)
+    const timer = setTimeout(() => this.showWaiting(isInside), CALM)
     this.scrollToEnd()
     const outcome = await this.client.turn(
       request.move,
@@ -261,13 +263,15 @@ export class Panel extends LitElement {
     remember(this.tenant, this.entries)
     if (request.joining === 'replace' && this.entries.length === before)
       this.spoken = strings.updated
-    else await this.showLast({ isFocusMoved: !isFromField && this.isFocused() })
+    else await this.showLast({ isFocusMoved: isInside && !isFromField })
   }
 
   private async fail(request: Request, outcome: { sentence: string; canRetry: boolean }) {
     this.problem = { ...outcome, request }
     if (isMessage(request)) this.giveBack(request.said ?? '')
     this.spoken = `${strings.errorTitle}. ${outcome.sentence}`
+    await this.updateComplete
+    await this.renderRoot.querySelector<LitElement>('htt-problem')?.updateComplete
     await this.scrollToEnd()
   }
 
@@ -276,8 +280,10 @@ export class Panel extends LitElement {
     if (this.composer && !this.composer.text) this.composer.text = text
   }
 
-  private showWaiting() {
+  private showWaiting(isInside: boolean) {
     this.isSlow = true
+    // Without this, Escape and Tab would act on the page while an answer is awaited.
+    if (isInside && !this.isFocusInside) this.log?.focus({ preventScroll: true })
     this.spoken = strings.loading
     this.scrollToEnd()
   }
@@ -295,8 +301,8 @@ export class Panel extends LitElement {
     if (isFocusMoved) await view.focusStart()
   }
 
-  private isFocused() {
-    return deepActiveElement() !== undefined && document.activeElement !== document.body
+  private get isFocusInside() {
+    return this.shadowRoot?.activeElement !== null
   }
 
   private async scrollToEnd() {

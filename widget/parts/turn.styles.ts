@@ -56,7 +56,8 @@ export const styles = css`
     padding: 16px;
     border-top: 1px solid var(--htt-rule);
   }
-  .open h3 {
+  .open h3,
+  .loose h3 {
     margin-bottom: 8px;
   }
   .notes {

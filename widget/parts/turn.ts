@@ -59,7 +59,8 @@ export class TurnView extends LitElement {
     const { kind, procedure, question } = this.turn
     const lead = leadOf(this.turn)
     // Past turns, and those whose first words name it, need no name above.
-    const isNamed = !this.live || !procedure || lead.includes(procedure.name)
+    const isAbout = kind === 'answer' || kind === 'question' || kind === 'refer'
+    const isNamed = !this.live || !isAbout || !procedure || lead.includes(procedure.name)
     return html`<div class="say ${kind}" tabindex="-1">
       ${isNamed ? nothing : html`<p class="eyebrow">${procedure?.name}</p>`}
       ${lead ? html`<p class="lead">${lead}</p>` : nothing}

@@ -1,4 +1,4 @@
-import type { Block, Turn } from '../../knowledge/schema/turn.ts'
+import type { Block, BlockOf, Turn } from '../../knowledge/schema/turn.ts'
 import { strings } from '../strings.vi.ts'
 
 const NEVER_FOLDED: readonly string[] = ['text', 'link', 'candidates', 'facts-notes']
@@ -24,12 +24,17 @@ export function blockTitle(block: Block): string {
   return 'title' in block ? block.title : ''
 }
 
+/** Ids of the papers that are surely needed, each once, however many ways of filing name it. */
+export function surePapers({ groups }: BlockOf<'checklist'>): string[] {
+  const sure = groups.filter(({ kind }) => kind === 'yes').flatMap(({ items }) => items)
+  return [...new Set(sure.map(({ id }) => id))]
+}
+
 /** The gist beside a folded heading, where it can be said in two or three words. */
 export function blockGist(block: Block): string {
   switch (block.type) {
     case 'checklist': {
-      const sure = block.groups.filter(({ kind }) => kind === 'yes')
-      const count = sure.reduce((sum, { items }) => sum + items.length, 0)
+      const count = surePapers(block).length
       return count > 0 ? strings.summary.papers(count) : ''
     }
     case 'steps':

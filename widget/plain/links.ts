@@ -1,5 +1,10 @@
 /** Hosts, with everything below them, that answers may lead to. */
-export const LINK_HOSTS: readonly string[] = ['gov.vn', 'chinhphu.vn', 'dichvucong.dcs.vn', 'zalo.me']
+export const LINK_HOSTS: readonly string[] = [
+  'gov.vn',
+  'chinhphu.vn',
+  'dichvucong.dcs.vn',
+  'zalo.me',
+]
 
 /**
  * The address if people may be sent there, else nothing: https only, host on the list, no user name or port in it.
