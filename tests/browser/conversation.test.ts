@@ -125,6 +125,24 @@ describe('within a conversation', () => {
   })
 })
 
+test.for(['with', 'without'] as const)('an answer is copied %s a clipboard API', async (kind) => {
+  const { page } = await openPage(bench, { permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.goto(bench.url)
+  await launcher(page).click()
+  await say(page, ASKED)
+  await chooseUntilChecklist(page)
+  if (kind === 'without') {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
+    })
+  }
+  await liveTurn(page).locator('htt-actions').getByRole('button', { name: 'Sao chép' }).click()
+  await liveTurn(page).getByText('Đã sao chép').waitFor()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('Mã thủ tục 1.001193')
+  expect(copied).toContain('☐')
+})
+
 test('only the checklist is printed', async () => {
   const { page } = await openPage(bench)
   await page.goto(bench.url)

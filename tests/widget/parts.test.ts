@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
+import { placeFinder } from '../../widget/parts/province.ts'
 import { draw, everyElement, expectAccessible, find, listen, settle, textOf } from './draw.ts'
 import { answer, greeting, manyQuestion, question } from './turns.ts'
 
@@ -154,6 +155,23 @@ describe('composer', () => {
     find(element, 'button', 'Bỏ số rồi gửi').click()
     expect(heard).toEqual([{ text: 'mất căn cước [số đã bỏ]' }])
   })
+})
+
+test('the province is looked up by name and set by code', async () => {
+  placeFinder.find = async () => [{ code: '48', name: 'Thành phố Đà Nẵng' }]
+  const element = await draw('htt-province', {})
+  const heard = listen(element, 'htt-act')
+  find(element, 'button', 'Chọn tỉnh').click()
+  await settle(element)
+  const field = find<HTMLInputElement>(element, 'input')
+  field.value = 'da nang'
+  field.dispatchEvent(new InputEvent('input'))
+  await expect.poll(() => textOf(element)).toContain('Đà Nẵng')
+  await expectAccessible(element)
+  find(element, 'button', 'Đà Nẵng').click()
+  expect(heard).toEqual([
+    { act: { type: 'set', question: '@province', value: '48' }, joining: 'replace' },
+  ])
 })
 
 test('a problem offers another try and the hotline', async () => {

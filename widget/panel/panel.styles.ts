@@ -84,6 +84,7 @@ export const styles = css`
     flex: 1;
     overflow-y: auto;
     overscroll-behavior: contain;
+    overflow-anchor: none;
     padding: 16px;
     display: flex;
     flex-direction: column;

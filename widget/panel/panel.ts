@@ -270,8 +270,7 @@ export class Panel extends LitElement {
     this.problem = { ...outcome, request }
     if (isMessage(request)) this.giveBack(request.said ?? '')
     this.spoken = `${strings.errorTitle}. ${outcome.sentence}`
-    await this.updateComplete
-    await this.renderRoot.querySelector<LitElement>('htt-problem')?.updateComplete
+    await afterDrawing()
     await this.scrollToEnd()
   }
 
@@ -295,7 +294,7 @@ export class Panel extends LitElement {
     const view = turns[turns.length - 1]
     const turn = lastTurn(this.entries)?.turn
     if (!view || !turn) return
-    await view.updateComplete
+    await afterDrawing()
     this.bringToTop(startOf(view))
     this.spoken = isFocusMoved ? '' : announcement(turn)
     if (isFocusMoved) await view.focusStart()
@@ -357,6 +356,9 @@ export class Panel extends LitElement {
 const isMessage = ({ move }: Request) => 'message' in move
 
 const isFullScreen = () => matchMedia('(max-width: 559px)').matches
+
+// Elements draw their own parts in microtasks; once those are through, heights are right.
+const afterDrawing = () => new Promise((resolve) => setTimeout(resolve))
 
 // A turn is read together with what the citizen said before it.
 function startOf(view: HTMLElement): HTMLElement {

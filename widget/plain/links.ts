@@ -1,10 +1,5 @@
-/** Hosts, with everything below them, that answers may lead to. */
-export const LINK_HOSTS: readonly string[] = [
-  'gov.vn',
-  'chinhphu.vn',
-  'dichvucong.dcs.vn',
-  'zalo.me',
-]
+// With everything below them.
+const LINK_HOSTS: readonly string[] = ['gov.vn', 'chinhphu.vn', 'dichvucong.dcs.vn', 'zalo.me']
 
 /**
  * The address if people may be sent there, else nothing: https only, host on the list, no user name or port in it.

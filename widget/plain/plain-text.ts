@@ -21,8 +21,7 @@ export function turnText(turn: Turn): string {
     .join('\n\n')
 }
 
-/** Rich text without its marks; paragraphs and list items become lines. */
-export function richText(nodes: readonly RichNode[]): string {
+function richText(nodes: readonly RichNode[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.text
@@ -103,8 +102,7 @@ function blockLines(block: Block): string[] {
   }
 }
 
-/** One paper in one line. */
-export function itemText(item: ChecklistItem): string {
+function itemText(item: ChecklistItem): string {
   return [
     item.name,
     item.detail ? ` (${item.detail})` : '',
