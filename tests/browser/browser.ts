@@ -134,6 +134,7 @@ export const liveTurn = (page: Page) => page.locator('htt-turn[live]')
 
 /** Writes into the field and sends it. */
 export async function say(page: Page, text: string): Promise<void> {
+  await liveTurn(page).waitFor()
   await page.locator('textarea').fill(text)
   await page.locator('textarea').press('Enter')
 }

@@ -68,6 +68,7 @@ export class Panel extends LitElement {
   declare spoken: string
   private client: Client | undefined
   private started: Promise<void> | undefined
+  private sending: Promise<void> = Promise.resolve()
 
   constructor() {
     super()
@@ -139,6 +140,8 @@ export class Panel extends LitElement {
   /** Sends a text, as if it had been written here. */
   async ask(text: string): Promise<void> {
     await this.begin()
+    // What was written while an answer was on its way waits for its turn.
+    await this.sending
     await this.send({ move: { message: text }, said: text, joining: 'append' })
   }
 
@@ -238,8 +241,13 @@ export class Panel extends LitElement {
     this.showLast({ isFocusMoved: true })
   }
 
-  private async send(request: Request) {
-    if (this.pending || !this.client) return
+  private send(request: Request): Promise<void> {
+    if (!this.pending) this.sending = this.perform(request)
+    return this.sending
+  }
+
+  private async perform(request: Request) {
+    if (!this.client) return
     // Asked now: what was pressed is gone once the answer comes, and the focus with it.
     const isFromField = deepActiveElement()?.tagName === 'TEXTAREA'
     const isInside = this.isFocusInside

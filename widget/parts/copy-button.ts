@@ -30,8 +30,8 @@ export class CopyButton extends LitElement {
   override render() {
     return html`<button type="button" class="text-button" @click=${() => this.copy()}>
       ${this.outcome === strings.copied ? icons.check : icons.copy}
-      <span role="status">${this.outcome ?? this.label}</span>
-    </button>`
+      ${this.outcome ?? this.label}</button
+      ><span class="hidden-text" role="status">${this.outcome}</span>`
   }
 
   private async copy() {
