@@ -255,7 +255,8 @@ export class Panel extends LitElement {
     this.problem = undefined
     this.notice = undefined
     const timer = setTimeout(() => this.showWaiting(isInside), CALM)
-    this.scrollToEnd()
+    // A choice beside a line leaves the reader where he is.
+    if (request.said) this.scrollToEnd()
     const outcome = await this.client.turn(
       request.move,
       request.joining === 'fresh' ? undefined : lastTurn(this.entries)?.conversation,
@@ -270,7 +271,7 @@ export class Panel extends LitElement {
     this.learnHotline()
     remember(this.tenant, this.entries)
     if (request.joining === 'replace' && this.entries.length === before)
-      this.spoken = strings.updated
+      await this.showRenewed(isInside)
     else await this.showLast({ isFocusMoved: isInside && !isFromField })
   }
 
@@ -292,7 +293,7 @@ export class Panel extends LitElement {
     // Without this, Escape and Tab would act on the page while an answer is awaited.
     if (isInside && !this.isFocusInside) this.log?.focus({ preventScroll: true })
     this.spoken = strings.loading
-    this.scrollToEnd()
+    if (this.pending?.said) this.scrollToEnd()
   }
 
   /** Brings the newest turn into view; it is either focused, which reads it out, or announced. */
@@ -306,6 +307,14 @@ export class Panel extends LitElement {
     this.bringToTop(startOf(view))
     this.spoken = isFocusMoved ? '' : announcement(turn)
     if (isFocusMoved) await view.focusStart()
+  }
+
+  /** A question beside a line may be gone once it is answered; then the renewed answer takes the focus. */
+  private async showRenewed(isInside: boolean) {
+    await this.updateComplete
+    await afterDrawing()
+    if (!isInside || this.isFocusInside) this.spoken = strings.updated
+    else await [...this.renderRoot.querySelectorAll<TurnView>('htt-turn')].pop()?.focusStart()
   }
 
   private get isFocusInside() {
