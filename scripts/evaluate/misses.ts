@@ -25,7 +25,7 @@ export type Miss = {
 }
 
 /** What is wrong with a row, in words; nothing if it is as it should be. */
-export function faultOf({ question, verdict, rank }: Row): string | undefined {
+function faultOf({ question, verdict, rank }: Row): string | undefined {
   const { scope, expect } = question
   const isDirect = verdict === 'right' || verdict === 'on-the-way' || verdict === 'wrong'
   if (expect === 'decline')
