@@ -1,15 +1,19 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { delimiter } from 'node:path'
-import { parseArgs } from 'node:util'
+import { fileURLToPath } from 'node:url'
+import { parseArgs, promisify } from 'node:util'
 import * as z from 'zod'
 import { prepare, reply } from '../engine/index.ts'
 import { readPack } from '../knowledge/pack/read.ts'
+import { hostileQuestions } from './bench/hostile.ts'
+import { worstOf } from './bench/worst-time.ts'
+import { createPeers } from './evaluate/peers.ts'
 
 const USAGE =
-  'Cách dùng: npm run bench -- <câu hỏi.jsonl> [--packs <tệp.pack.json>] [--rounds 5] [--json]\nMỗi dòng của tệp câu hỏi là một đối tượng có khóa "q".'
+  'Cách dùng: npm run bench -- <câu hỏi.jsonl> [--packs <tệp.pack.json>] [--rounds 5] [--hostile 10000] [--distinct 200000] [--long] [--json]\nMỗi dòng của tệp câu hỏi là một đối tượng có khóa "q". --long: 1.000.000 câu khác nhau; số 0 bỏ qua phép đo.'
 const SHIPPED = 'dist/knowledge.pack.json'
 const SERVER = 'dist/server/node.js'
 const TODAY = '2026-11-21'
@@ -19,6 +23,9 @@ const { values, positionals } = parseArgs({
   options: {
     packs: { type: 'string', default: '' },
     rounds: { type: 'string', default: '5' },
+    hostile: { type: 'string', default: '10000' },
+    distinct: { type: 'string', default: '200000' },
+    long: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
@@ -35,9 +42,15 @@ const questions = readFileSync(file, 'utf8')
   .map((line) => Row.parse(JSON.parse(line)).q)
 const rounds = Math.max(1, Number(values.rounds) || 1)
 
-const engine = await timeEngine()
+const paths = [SHIPPED, ...values.packs.split(delimiter).filter((path) => path !== '')]
+const { knowledge, ...engine } = await timeEngine()
+const peers = timePeers()
 const server = await timeServer()
-const result = { questions: questions.length, rounds, engine, server }
+// Memory does not mind company, and hostile questions are timed on their own thread's CPU.
+const growing = growth(values.long ? 1_000_000 : Number(values.distinct) || 0)
+const hostile = timeHostile(Number(values.hostile) || 0)
+const memory = await growing
+const result = { questions: questions.length, rounds, engine, peers, hostile, memory, server }
 
 if (values.json) {
   console.log(JSON.stringify(result))
@@ -53,12 +66,26 @@ if (values.json) {
     `Máy chủ từ lúc khởi động đến lúc sẵn sàng: ${ms(server.ready)}; bộ nhớ ${server.rssReady} MB, sau khi trả lời ${server.rssAfter} MB.`,
   )
   console.log(`Một lượt qua HTTP: p50 ${ms(server.p50)}, p99 ${ms(server.p99)}.`)
+  for (const { name, p50, p99 } of peers) {
+    console.log(
+      `${name}, chỉ tìm: p50 ${ms(p50)}, p99 ${ms(p99)}; một lượt của ta bằng ${times(engine.p50, p50)} ở p50, ${times(engine.p99, p99)} ở p99.`,
+    )
+  }
+  if (hostile !== undefined) {
+    console.log(
+      `${hostile.count} câu cố ý gây chậm, dài tới 300 ký tự: lâu nhất ${ms(hostile.ms)} CPU, lần nhanh nhất trong ba (“${[...hostile.question].slice(0, 60).join('')}…”).`,
+    )
+  }
+  if (memory !== undefined) {
+    console.log(
+      `Sau ${memory.count} câu khác nhau (${ms(memory.ms)}): bộ nhớ dùng tăng ${memory.heap.toFixed(1)} MB, bộ nhớ chiếm tăng ${memory.rss.toFixed(1)} MB.`,
+    )
+  }
 }
 
 /** Turns in this process: reading the packs, building the index, and every question in a fresh conversation. */
 async function timeEngine() {
   const started = performance.now()
-  const paths = [SHIPPED, ...values.packs.split(delimiter).filter((path) => path !== '')]
   const packs = await Promise.all(paths.map(async (path) => readPack(readFileSync(path, 'utf8'))))
   const read = performance.now()
   const knowledge = prepare(packs)
@@ -73,11 +100,48 @@ async function timeEngine() {
     }),
   )
   return {
+    knowledge,
     procedures: knowledge.procedures.size + knowledge.pointers.size,
     read: read - started,
     prepare: prepared - read,
     ...shares(times),
   }
+}
+
+/** The search of off-the-shelf engines alone, on the same documents and questions. */
+function timePeers() {
+  return createPeers(knowledge).map(({ name, rank }) => {
+    for (const question of questions) rank(question)
+    const times = questions.map((question) => {
+      const before = performance.now()
+      rank(question)
+      return performance.now() - before
+    })
+    return { name, ...shares(times) }
+  })
+}
+
+/** Turns made to be slow. */
+function timeHostile(count: number) {
+  if (count === 0) return undefined
+  const asked = hostileQuestions(knowledge, count)
+  return { count, ...worstOf(asked, (message) => reply(knowledge, { message, today: TODAY })) }
+}
+
+/** How much memory is kept after many distinct questions, in a process of its own. */
+async function growth(count: number) {
+  if (count === 0) return undefined
+  const script = fileURLToPath(import.meta.resolve('./bench/memory.ts'))
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--expose-gc',
+    script,
+    String(count),
+    TODAY,
+    ...paths,
+  ])
+  return z
+    .object({ count: z.number(), heap: z.number(), rss: z.number(), ms: z.number() })
+    .parse(JSON.parse(stdout))
 }
 
 /** The built server: start to ready, memory, and turns over HTTP one after another. */
@@ -148,6 +212,10 @@ function shares(times: readonly number[]) {
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { p50: at(0.5), p99: at(0.99), worst: sorted.at(-1) ?? 0 }
+}
+
+function times(own: number, other: number): string {
+  return other === 0 ? '–' : `${(own / other).toFixed(2)} lần`
 }
 
 function ms(time: number): string {

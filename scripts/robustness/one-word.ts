@@ -15,7 +15,11 @@ export function askOneWords(knowledge: Knowledge, most: number, today: string): 
   })
 }
 
-function commonestSyllables({ procedures, pointers }: Knowledge, most: number) {
+/** The syllables that most titles hold, with how many do. */
+export function commonestSyllables(
+  { procedures, pointers }: Knowledge,
+  most: number,
+): [string, number][] {
   const titles = [
     ...[...procedures.values()].map(({ procedure }) => procedure.name),
     ...[...pointers.values()].map(({ name }) => name),
