@@ -81,12 +81,17 @@ export const TalkFile = z.strictObject({
   kind: z.enum(['talk', 'urgent', 'unknown']),
   rank: z.int().min(0).max(9).default(5).describe('9 is looked at first'),
   says: z.array(Line).default([]).describe('phrases that lead here'),
+  unless: z.array(Line).default([]).describe('words beside which the phrases mean something else'),
   whole: z.boolean().default(false).describe('only if the phrase is the whole message'),
   reply: z.string().describe('Markdown'),
   options: z
     .array(z.strictObject({ label: Line, to: z.string().describe('option id: t:…, p:…, cmd:…') }))
     .default([]),
   contact: z.boolean().default(false).describe('show the hotline and counters'),
+  tenant: z
+    .enum(['hours', 'phone', 'building', 'police', 'one-stop', 'land', 'insurance', 'army'])
+    .optional()
+    .describe('answered from the counters of the place; `reply` is said where they are not known'),
   sources: z
     .record(SourceId, Source)
     .default({})
