@@ -1,10 +1,14 @@
 import type { Act, Conversation, Place, Tenant, Turn } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
+import type { Aspect } from '../text/reader.ts'
+import { optionOf } from './decide.ts'
+import { factsInPassing } from './facts.ts'
 import { guardConversation, TRAIL_LIMIT } from './guard.ts'
 import { askerOf, emptyState, readValue, replay, type State, writeValue } from './state.ts'
 import {
   aspectTurn,
   greetingTurn,
+  heardTurn,
   humanTurn,
   openQuestion,
   optionIds,
@@ -14,7 +18,7 @@ import {
   vagueTurn,
   withLead,
 } from './turns.ts'
-import { factsInPassing, optionOf, understand } from './understand.ts'
+import { channelAtoms, type Understood, understand } from './understand.ts'
 
 /** What a host asks of the engine: a message or an act, where it stands, and what day it is. */
 export type ReplyInput = {
@@ -76,15 +80,17 @@ function onMessage(session: Session, message: string): Outcome {
   const { knowledge, host, state } = session
   const open = openQuestion(knowledge, state)
   const offered =
-    state.mode === 'offer' || state.mode === 'topic' ? turnFor(knowledge, state, host).options : []
-  const understood = understand(knowledge, message, state, open, offered)
+    state.mode === 'offer' || (state.mode === 'topic' && open === undefined)
+      ? turnFor(knowledge, state, host).options
+      : []
+  const understood = understand(knowledge, message, state, { question: open, offered })
   switch (understood.kind) {
     case 'talk':
       return stay(session, talkTurn(understood.talk, state, knowledge, host))
     case 'command':
       return onCommand(session, understood.command)
     case 'facts':
-      return move(session, understood.atoms)
+      return onFacts(session, understood.atoms, understood.aspects)
     case 'pick':
       return choose(session, understood.option)
     case 'aspect': {
@@ -94,23 +100,19 @@ function onMessage(session: Session, message: string): Outcome {
     }
     case 'offer':
       return move(session, [
+        ...understood.before,
         `?:${understood.options.join(',')}`,
         `a:${understood.aspects.join(',')}`,
       ])
-    case 'subject': {
-      const [first = '', ...later] = understood.refs
-      const named = move(session, [
-        first.startsWith('t:') ? first : `p:${first}`,
-        ...later.filter((ref) => !ref.startsWith('t:')).map((ref) => `+p:${ref}`),
-        `a:${understood.aspects.join(',')}`,
-      ])
-      const facts = factsInPassing(knowledge, named.state, understood.reading)
-      if (facts.length === 0) return named
-      const last = named.trail.at(-1) ?? ''
-      const trail = [...named.trail.slice(0, -1), [last, ...facts].join(' ')]
-      const { state: settled, trail: kept } = replay(knowledge, trail, session.start)
-      return { turn: turnFor(knowledge, settled, host), state: settled, trail: kept }
-    }
+    case 'subject':
+      return onSubject(session, understood)
+    case 'narrow':
+      return stay(
+        session,
+        withLead(turnFor(knowledge, state, host), 'Dạ, bạn chọn giúp một ý dưới đây ạ.'),
+      )
+    case 'heard':
+      return stay(session, heardTurn(knowledge, state))
     case 'unclear':
       return stay(
         session,
@@ -131,6 +133,39 @@ function onMessage(session: Session, message: string): Outcome {
         ),
       )
   }
+}
+
+/** Facts of the case, and what is asked in the same breath. */
+function onFacts(session: Session, atoms: readonly string[], aspects: readonly Aspect[]): Outcome {
+  const { knowledge, host } = session
+  if (aspects.length === 0) return move(session, atoms)
+  if (openQuestion(knowledge, session.state) === undefined)
+    return move(session, [...atoms, `a:${aspects.join(',')}`])
+  const moved = move(session, atoms)
+  return { ...moved, turn: aspectTurn(knowledge, moved.state, host, aspects) }
+}
+
+/** One subject or several in their order, with the facts said in the same message. */
+function onSubject(
+  session: Session,
+  { refs, aspects, reading, before }: Extract<Understood, { kind: 'subject' }>,
+): Outcome {
+  const { knowledge, host, start } = session
+  const [first = '', ...later] = refs
+  const named = move(session, [
+    ...before,
+    first.startsWith('t:') ? first : `p:${first}`,
+    ...later.filter((ref) => !ref.startsWith('t:')).map((ref) => `+p:${ref}`),
+    `a:${aspects.join(',')}`,
+  ])
+  const facts = [
+    ...factsInPassing(knowledge, named.state, reading),
+    ...channelAtoms(knowledge, named.state, reading),
+  ]
+  if (facts.length === 0) return named
+  const trail = [...named.trail.slice(0, -1), [named.trail.at(-1) ?? '', ...facts].join(' ')]
+  const { state, trail: kept } = replay(knowledge, trail, start)
+  return { turn: turnFor(knowledge, state, host), state, trail: kept }
 }
 
 function onAct(session: Session, act: Act): Outcome {
@@ -222,7 +257,11 @@ function compact({ trail, state }: Session): string[] {
   const [first, ...waiting] = state.agenda
   if (first === undefined) return []
   return [
-    [`p:${first.code}`, ...answers({ ...state.shared, ...first.answers })].join(' '),
+    [
+      ...(state.whom ? [`w:${state.whom}`] : []),
+      `p:${first.code}`,
+      ...answers({ ...state.shared, ...first.answers }),
+    ].join(' '),
     ...waiting.map(({ code }) => `+p:${code}`),
   ]
 }

@@ -24,6 +24,8 @@ export type State = {
   aspects: Aspect[]
   place?: Place | undefined
   channel?: ChannelId | undefined
+  /** For whom the citizen asks, where it was said; shared answers are about that person. */
+  whom?: string | undefined
   /** Whether the last move opened the procedure or topic. */
   opened: boolean
   /** Why the last move led to another procedure than the one named. */
@@ -37,8 +39,9 @@ export function emptyState(place: Place | undefined): State {
 
 /** Facts that conditions of the thing in work are judged by. */
 export function factsOf(knowledge: Knowledge, state: State): Facts {
-  const { channel, place } = state
+  const { place } = state
   const asker = askerOf(knowledge, state)
+  const channel = channelOf(knowledge, state)
   const own =
     state.mode === 'topic' ? (state.topic?.answers ?? {}) : (state.agenda[0]?.answers ?? {})
   return {
@@ -46,6 +49,12 @@ export function factsOf(knowledge: Knowledge, state: State): Facts {
     ...(channel && { channel }),
     ...(place && { province: place.province }),
   }
+}
+
+/** The way to file that was said, where the procedure in work has it. */
+export function channelOf(knowledge: Knowledge, state: State): ChannelId | undefined {
+  const ways = procedureInWork(knowledge, state)?.channels
+  return ways?.some(({ id }) => id === state.channel) ? state.channel : undefined
 }
 
 /** The procedure or topic whose questions are being put. */
@@ -97,7 +106,7 @@ export function replay(
 
 /**
  * One atom of a move: `p:` a procedure to the front, `+p:` one more for later, `t:` a topic, `q:` an answer, `u:` taken
- * back, `a:` what is asked about it, `?:` a choice put, `n:` on to the next procedure.
+ * back, `a:` what is asked about it, `?:` a choice put, `n:` on to the next procedure, `w:` for whom.
  */
 function apply(knowledge: Knowledge, state: State, atom: string): State | undefined {
   const split = atom.indexOf(':')
@@ -139,6 +148,8 @@ function apply(knowledge: Knowledge, state: State, atom: string): State | undefi
       const offer = rest.split(',').filter((id) => isOffer(knowledge, id))
       return offer.length === 0 ? undefined : { ...state, mode: 'offer', offer }
     }
+    case 'w':
+      return forWhom(state, rest)
     case 'n': {
       const agenda = state.agenda.slice(1)
       return agenda.length === 0
@@ -147,6 +158,22 @@ function apply(knowledge: Knowledge, state: State, atom: string): State | undefi
     }
     default:
       return undefined
+  }
+}
+
+const SELF = 'toi'
+
+/** Answers about one person say nothing about another: they go once another is named. */
+function forWhom(state: State, whom: string): State | undefined {
+  if (!/^[a-z-]{2,12}$/.test(whom)) return undefined
+  if ((state.whom ?? SELF) === whom) return { ...state, whom }
+  const [first, ...waiting] = state.agenda
+  return {
+    ...state,
+    whom,
+    shared: {},
+    agenda: first === undefined ? [] : [{ ...first, answers: {} }, ...waiting],
+    topic: state.topic && { ...state.topic, answers: {} },
   }
 }
 

@@ -17,7 +17,8 @@ import { type Facts, holds, UNSURE } from '../answer/when.ts'
 import { type Knowledge, refOf } from '../knowledge.ts'
 import { foldText } from '../text/index.ts'
 import type { Aspect } from '../text/reader.ts'
-import { askerOf, factsOf, procedureInWork, type State, writeValue } from './state.ts'
+import { askerOf, channelOf, factsOf, procedureInWork, type State, writeValue } from './state.ts'
+import { sayTenant, tenantCounters } from './tenant.ts'
 
 /** What the host adds to a turn. */
 export type Host = { today: string; tenant?: Tenant | undefined }
@@ -35,7 +36,7 @@ export function turnFor(knowledge: Knowledge, state: State, host: Host): Turn {
     case 'offer':
       return offerTurn(knowledge, state, host)
     default:
-      return greetingTurn(knowledge, host)
+      return { ...greetingTurn(knowledge, host), case: chipsOf(knowledge, state) }
   }
 }
 
@@ -236,7 +237,7 @@ function answerOf(knowledge: Knowledge, state: State, host: Host) {
       code,
       answers,
       place: state.place,
-      channel: state.channel,
+      channel: channelOf(knowledge, state),
       today: host.today,
     }),
   }
@@ -434,25 +435,31 @@ export function unknownTurn(knowledge: Knowledge, host: Host, near: readonly str
   }
 }
 
-/** A fixed reply; the conversation stays where it was. */
+/** A fixed reply, or a fact of the place; the conversation stays where it was. */
 export function talkTurn(talk: Talk, state: State, knowledge: Knowledge, host: Host): Turn {
   const [first, ...rest] = talk.reply
   const open = openQuestion(knowledge, state)
+  const ofPlace = talk.tenant && sayTenant(talk.tenant, host.tenant)
+  const nodes = ofPlace === undefined ? rest : []
   return {
     ...base(knowledge, state),
     kind: talk.kind,
-    say: first === undefined ? '' : plain(first),
+    say: ofPlace ?? (first === undefined ? '' : plain(first)),
     blocks: [
-      ...(rest.length > 0
+      ...(nodes.length > 0
         ? [
             {
               type: 'text' as const,
               tone: talk.kind === 'urgent' ? ('warning' as const) : ('plain' as const),
-              nodes: rest,
+              nodes,
             },
           ]
         : []),
-      ...(talk.contact ? contactBlock(host) : []),
+      ...(ofPlace !== undefined && talk.tenant
+        ? contactBlock(host, tenantCounters(talk.tenant, host.tenant), 'Nơi tiếp nhận')
+        : talk.contact
+          ? contactBlock(host)
+          : []),
     ],
     options: [
       ...talk.options.flatMap(({ label, to }) => {
@@ -463,6 +470,24 @@ export function talkTurn(talk: Talk, state: State, knowledge: Knowledge, host: H
       ...(open === undefined ? [] : [{ id: 'cmd:resume', label: 'Tiếp tục câu hỏi đang dở' }]),
     ],
     sources: sourcesOf(talk),
+  }
+}
+
+/** A yes or no where nothing was asked: heard, and the way on. */
+export function heardTurn(knowledge: Knowledge, state: State): Turn {
+  const [, waiting] = state.agenda
+  const next = waiting && refOf(knowledge, waiting.code)
+  return {
+    ...base(knowledge, state),
+    kind: 'talk',
+    say: 'Dạ vâng ạ. Bạn cần hỏi thêm gì thì cứ nhắn nhé.',
+    blocks: [],
+    options: [
+      ...(next ? [{ id: 'cmd:next', label: `Tiếp theo: ${next.name}`, procedure: next }] : []),
+      { id: 'cmd:resume', label: 'Xem lại câu trả lời' },
+      RESTART,
+    ],
+    sources: [],
   }
 }
 
@@ -498,6 +523,12 @@ function base(knowledge: Knowledge, state: State): Pick<Turn, 'procedure' | 'top
   }
 }
 
+const CHANNEL_CHIPS = {
+  online: 'nộp trên mạng',
+  'in-person': 'nộp tại quầy',
+  post: 'gửi qua bưu điện',
+} as const
+
 /** What was understood so far: answers of the thing in work, the way to file, the place. */
 function chipsOf(knowledge: Knowledge, state: State): Turn['case'] {
   const asker = state.mode === 'offer' ? undefined : askerOf(knowledge, state)
@@ -508,8 +539,10 @@ function chipsOf(knowledge: Knowledge, state: State): Turn['case'] {
     return [{ question: question.id, text: chipText(question, value), removable: true }]
   })
   const province = state.place && knowledge.provinces.get(state.place.province)
+  const channel = state.mode === 'procedure' ? channelOf(knowledge, state) : undefined
   return [
     ...said,
+    ...(channel ? [{ question: '@channel', text: CHANNEL_CHIPS[channel], removable: true }] : []),
     ...(province ? [{ question: '@province', text: province.name, removable: true }] : []),
   ]
 }
@@ -554,16 +587,14 @@ function commonOptions(knowledge: Knowledge, tenant: Tenant | undefined): TurnOp
     })
 }
 
-function contactBlock({ tenant }: Host): Block[] {
+function contactBlock(
+  { tenant }: Host,
+  counters = tenant?.counters ?? [],
+  title = 'Gặp người hướng dẫn',
+): Block[] {
   if (tenant === undefined) return []
   return [
-    {
-      type: 'contact',
-      title: 'Gặp người hướng dẫn',
-      hotline: tenant.hotline,
-      counters: tenant.counters,
-      fictional: tenant.fictional,
-    },
+    { type: 'contact', title, hotline: tenant.hotline, counters, fictional: tenant.fictional },
   ]
 }
 

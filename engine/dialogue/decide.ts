@@ -1,0 +1,179 @@
+import type { Place } from '../../knowledge/schema/index.ts'
+import type { Knowledge } from '../knowledge.ts'
+import type { Hit } from '../search/index.ts'
+import {
+  type Aspect,
+  createPhraseIndex,
+  longestOnly,
+  type PhraseIndex,
+  type Reading,
+} from '../text/reader.ts'
+import { factsFor } from './facts.ts'
+
+/** What a message is about, as far as it can be told. */
+export type Subject =
+  | { kind: 'subject'; refs: string[]; aspects: Aspect[]; reading: Reading; hits: Hit[] }
+  | { kind: 'offer'; options: string[]; aspects: Aspect[]; hits: Hit[] }
+  | { kind: 'nothing'; hits: Hit[] }
+
+/** Shares of the question's weighty words that a hit must explain. */
+const SURE_COVERAGE = 0.72
+/** Below this, even a whole name said is only a part of what was asked. */
+const LEAST_COVERAGE = 0.5
+const POSSIBLE_COVERAGE = 0.38
+/** How far the first must be ahead of the second to be the answer and not a choice. */
+const CLEAR_LEAD = 1.18
+const MOST_OFFERED = 4
+/** A candidate this far behind the first is none. */
+const FAR_BEHIND = 0.5
+
+type Options = { limit: number; province?: string }
+
+/** Decides between an answer, a choice and nothing: a wrong procedure shown as the answer is the worst error. */
+export function findSubject(
+  knowledge: Knowledge,
+  reading: Reading,
+  place: Place | undefined,
+): Subject {
+  const { aspects } = reading
+  const confusable = confusableOf(knowledge, reading)
+  if (confusable !== undefined) return { kind: 'offer', options: [confusable], aspects, hits: [] }
+
+  const options = { limit: 10, ...(place && { province: place.province }) }
+  const several = severalOf(knowledge, reading, options)
+  if (several !== undefined) return { kind: 'subject', refs: several, aspects, reading, hits: [] }
+
+  const hits = mergeBranches(knowledge, explain(knowledge, reading, options))
+  const [first, second] = hits
+  if (first === undefined || first.coverage < POSSIBLE_COVERAGE) return { kind: 'nothing', hits }
+  if (isAnswer(first, second)) {
+    const [only = first.ref, ...others] = variantsFor(knowledge, first, place)
+    if (others.length === 0) return { kind: 'subject', refs: [only], aspects, reading, hits }
+    return { kind: 'offer', options: [only, ...others].map((ref) => `p:${ref}`), aspects, hits }
+  }
+  const close = hits.filter(
+    ({ coverage, score }) => coverage >= POSSIBLE_COVERAGE && score >= first.score * FAR_BEHIND,
+  )
+  return {
+    kind: 'offer',
+    options: close
+      .slice(0, MOST_OFFERED)
+      .map((hit) => optionOf({ ...hit, ref: variantsFor(knowledge, hit, place)[0] ?? hit.ref })),
+    aspects,
+    hits,
+  }
+}
+
+/** Whether the message says outright what it is about, whatever stands open. */
+export function isNamed(subject: Subject): boolean {
+  return (
+    subject.kind === 'subject' && (subject.hits.length === 0 || subject.hits[0]?.exact === true)
+  )
+}
+
+/** Option id that stands for a hit. */
+export function optionOf({ ref }: Hit): string {
+  return ref.startsWith('t:') ? ref : `p:${ref}`
+}
+
+/** A reading whose subject is not sought at the given places. */
+export function without(reading: Reading, places: ReadonlySet<number>): Reading {
+  const keep = (place: number) => !places.has(place)
+  return {
+    ...reading,
+    weighty: reading.weighty.filter(keep),
+    clauses: reading.clauses.map((clause) => clause.filter(keep)).filter((rest) => rest.length > 0),
+  }
+}
+
+/**
+ * Hits for a message. Words that tell the case of the best one (an answer to one of its questions) need no explaining:
+ * "khai sinh cho con, mẹ chưa cưới, đẻ ở nhà".
+ */
+function explain(knowledge: Knowledge, reading: Reading, options: Options): Hit[] {
+  const hits = knowledge.search.find(reading, options)
+  const [first, second] = hits
+  if (first === undefined || first.coverage > 0.95 || isAnswer(first, second)) return hits
+  const asker =
+    knowledge.procedures.get(first.ref)?.procedure ?? knowledge.topics.get(first.ref.slice(2))
+  const told = new Set(factsFor(asker?.questions ?? [], reading).flatMap(({ places }) => places))
+  const rest = without(reading, told)
+  if (rest.weighty.length === 0 || rest.weighty.length === reading.weighty.length) return hits
+  const again = knowledge.search.find(rest, options)
+  return again[0]?.ref === first.ref ? again : hits
+}
+
+/** Two and more requests in one message, in their order, where each part names its own. */
+function severalOf(knowledge: Knowledge, reading: Reading, options: Options): string[] | undefined {
+  if (reading.parts.length < 2) return undefined
+  const sure = reading.parts.map((part) => surest(knowledge, part, options))
+  const refs = [...new Set(sure.filter((ref) => ref !== undefined))]
+  return refs.length >= 2 && sure.every((ref) => ref !== undefined) ? refs : undefined
+}
+
+function surest(knowledge: Knowledge, part: string, options: Options): string | undefined {
+  const reading = knowledge.reader.read(part)
+  if (reading.weighty.length === 0) return undefined
+  const [first, second] = mergeBranches(knowledge, knowledge.search.find(reading, options))
+  return first !== undefined && isAnswer(first, second) ? first.ref : undefined
+}
+
+/** Without the branches of a better hit: what its own questions lead on to is no rival of it, unless named outright. */
+function mergeBranches(knowledge: Knowledge, hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit, place) =>
+      hit.exact ||
+      !hits
+        .slice(0, place)
+        .some(({ ref }) =>
+          knowledge.procedures.get(ref)?.procedure.redirect.some(({ to }) => to === hit.ref),
+        ),
+  )
+}
+
+/**
+ * Records of one name are one candidate: the one of the place, else the national one. Where provinces have their own
+ * and the place is not known, all of them, so that the place is asked.
+ */
+function variantsFor(knowledge: Knowledge, { ref, same }: Hit, place: Place | undefined): string[] {
+  const provinceOf = (code: string) =>
+    knowledge.procedures.get(code)?.procedure.province ?? knowledge.pointers.get(code)?.province
+  const all = [ref, ...same]
+  const national = all.filter((code) => provinceOf(code) === undefined).slice(0, 1)
+  if (national.length > 0 && all.every((code) => provinceOf(code) === undefined)) return national
+  if (place === undefined)
+    return [...all.filter((code) => provinceOf(code) !== undefined), ...national]
+  const local = all.filter((code) => provinceOf(code) === place.province).slice(0, 1)
+  return [local, national, all].find((codes) => codes.length > 0) ?? all
+}
+
+/** Whether the first hit may be shown as *the* answer: a wrong one is the worst error, so a choice is cheap. */
+function isAnswer(first: Hit, second: Hit | undefined): boolean {
+  if (first.coverage < LEAST_COVERAGE) return false
+  const leads = second === undefined || first.score >= second.score * CLEAR_LEAD
+  if (first.exact && (leads || second?.exact === false)) return true
+  return first.coverage >= SURE_COVERAGE && leads
+}
+
+type Confusable = Knowledge['lexicon']['confusable'][number]
+const settlers = new WeakMap<Confusable, PhraseIndex<true>>()
+
+/** Words that lead to the wrong window get one question, unless something in the message settles it. */
+function confusableOf(knowledge: Knowledge, { expanded, weighty }: Reading): string | undefined {
+  const found = longestOnly(knowledge.confusableIndex.find(expanded)).filter(
+    ({ value, start, length }) => {
+      const others = weighty.filter((place) => place < start || place >= start + length)
+      return others.length <= 2 && settlersOf(value).find(expanded).length === 0
+    },
+  )
+  const entry = found.sort((a, b) => b.length - a.length)[0]?.value
+  return entry && `c:${knowledge.lexicon.confusable.indexOf(entry)}`
+}
+
+function settlersOf(entry: Confusable): PhraseIndex<true> {
+  const known = settlers.get(entry)
+  if (known !== undefined) return known
+  const index = createPhraseIndex([{ phrases: entry.unless, value: true as const }])
+  settlers.set(entry, index)
+  return index
+}

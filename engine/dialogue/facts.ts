@@ -1,0 +1,76 @@
+import type { Question } from '../../knowledge/schema/index.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { foldText } from '../text/index.ts'
+import type { Reading } from '../text/reader.ts'
+import { namesForeigner } from './abroad.ts'
+import { readBand } from './bands.ts'
+import { readCount } from './count.ts'
+import { saidOptions } from './said.ts'
+import { askerOf, factsOf, type State } from './state.ts'
+
+/** A case fact said in passing: the question, its answer as a trail writes it, and the places that say it. */
+export type Fact = { question: string; value: string; places: number[] }
+
+/**
+ * Case facts said in passing: an age or time by its band, a number of copies or pages, words of the options. Only phrases
+ * of two syllables or more count, and only where they settle one option of a question.
+ */
+export function factsFor(questions: readonly Question[], reading: Reading): Fact[] {
+  const isForeign = namesForeigner(reading.expanded)
+  return questions.flatMap((question) => {
+    const value = factFor(question, reading, isForeign)
+    return value === undefined ? [] : [{ question: question.id, ...value }]
+  })
+}
+
+function factFor(
+  question: Question,
+  reading: Reading,
+  isForeign: boolean,
+): Omit<Fact, 'question'> | undefined {
+  if (question.kind === 'count') {
+    const count = readCount(question, reading.expanded)
+    return count === undefined ? undefined : { value: String(count), places: [] }
+  }
+  const banded = readBand(question, reading.words, true)
+  if (banded !== undefined) return { value: banded.option, places: [] }
+  const said = saidOptions(question, reading)
+  const options = [...new Set(said.map(({ option }) => option))]
+  const places = said.flatMap(({ start, length }) =>
+    Array.from({ length }, (_, index) => start + index),
+  )
+  if (question.kind === 'many' && options.length > 1)
+    return {
+      value: question.options.flatMap(({ id }) => (options.includes(id) ? [id] : [])).join(','),
+      places,
+    }
+  const [only] = options
+  if (options.length === 1 && only !== undefined) return { value: only, places }
+  const foreign = isForeign && options.length === 0 ? foreignOption(question) : undefined
+  return foreign === undefined ? undefined : { value: foreign, places: [] }
+}
+
+/** The option that says a party is a foreigner or lives abroad for good, whatever the procedure calls it. */
+function foreignOption({ options }: Question): string | undefined {
+  const found = options.filter(({ as }) => {
+    const said = foldText(as)
+    return said.includes('la nguoi nuoc ngoai') && said.includes('dinh cu o nuoc ngoai')
+  })
+  return found.length === 1 ? found[0]?.id : undefined
+}
+
+/**
+ * Atoms of the facts said in passing about the procedure or topic in work. What was answered before changes only with
+ * `again`: where the message says nothing else, it corrects.
+ */
+export function factsInPassing(
+  knowledge: Knowledge,
+  state: State,
+  reading: Reading,
+  { again = false }: { again?: boolean } = {},
+): string[] {
+  const { answers } = factsOf(knowledge, state)
+  return factsFor(askerOf(knowledge, state)?.questions ?? [], reading)
+    .filter(({ question }) => again || answers[question] === undefined)
+    .map(({ question, value }) => `q:${question}=${value}`)
+}

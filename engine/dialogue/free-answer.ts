@@ -1,0 +1,30 @@
+import type { Question } from '../../knowledge/schema/index.ts'
+import { foldText } from '../text/index.ts'
+import { matchOption, type Reading } from '../text/reader.ts'
+import { readBand } from './bands.ts'
+import { factsFor } from './facts.ts'
+
+const AYE = ['co', 'phai', 'roi', 'da', 'dung', 'duoc']
+/** "… chưa ạ?", "… phải không ạ?": a yes means what is asked. */
+const POLAR = /(^| )(chua|khong)( a)?$/
+const LONGEST = 12
+
+/** An answer to the open question in free words, as a trail writes it; an age or a time by its bands. */
+export function readAnswer(open: Question, reading: Reading): string | undefined {
+  const banded = readBand(open, reading.words, false)
+  if (banded !== undefined) return banded.option
+  if (reading.words.folded.length > LONGEST) return undefined
+  if (open.kind === 'many') {
+    const [fact] = factsFor([open], reading)
+    if (fact !== undefined) return fact.value
+  }
+  return matchOption(reading, open.options, { unsure: true }) ?? agreed(open, reading)
+}
+
+/** A bare yes means the first option, where that says yes to what is asked and no other says it better. */
+function agreed({ ask, options }: Question, { command }: Reading): string | undefined {
+  const [first] = options
+  if (command !== 'yes' || first === undefined || !POLAR.test(foldText(ask))) return undefined
+  const [head = ''] = foldText(first.label).split(' ')
+  return AYE.includes(head) ? first.id : undefined
+}

@@ -1,0 +1,79 @@
+import { createPhraseIndex, longestOnly, type Words } from '../text/index.ts'
+
+const LEADS = ['cho', 'của', 'giùm', 'dùm', 'giúp', 'hộ', 'thay']
+const OWN = ['', ' tôi', ' em', ' mình', ' tui', ' cháu', ' con']
+const KIN: Record<string, string[]> = {
+  me: ['mẹ', 'má', 'mạ', 'bầm', 'u'],
+  bo: ['bố', 'ba', 'cha', 'tía', 'thầy'],
+  'ba-me': ['bố mẹ', 'ba má', 'ba mẹ', 'cha mẹ'],
+  ong: ['ông', 'ông nội', 'ông ngoại', 'ông cụ'],
+  ba: ['bà', 'bà nội', 'bà ngoại', 'bà cụ', 'nội', 'ngoại'],
+  vo: ['vợ', 'bà xã'],
+  chong: ['chồng', 'ông xã'],
+  anh: ['anh trai', 'anh hai', 'anh rể'],
+  chi: ['chị gái', 'chị hai', 'chị dâu'],
+  'em-ruot': ['em trai', 'em gái', 'đứa em', 'thằng em', 'em ruột'],
+  con: [
+    'con',
+    'bé',
+    'cháu',
+    'em bé',
+    'con trai',
+    'con gái',
+    'thằng cu',
+    'nhóc',
+    'cháu nhỏ',
+    'thằng nhỏ',
+    'con nhỏ',
+    'bé nhà',
+  ],
+  'con-khac': [
+    'con thứ hai',
+    'đứa thứ hai',
+    'bé thứ hai',
+    'đứa lớn',
+    'con lớn',
+    'đứa sau',
+    'bé sau',
+    'đứa kia',
+    'đứa út',
+  ],
+  ban: ['người bạn', 'người quen', 'hàng xóm', 'đồng nghiệp', 'nhân viên'],
+  khac: ['người khác', 'người ta'],
+}
+const SELF = [
+  'cho tôi',
+  'cho em',
+  'cho mình',
+  'cho tui',
+  'cho bản thân',
+  'cho chính tôi',
+  'của tôi',
+  'của em',
+  'của mình',
+  'còn tôi',
+  'còn em',
+  'còn tui',
+  'tới tôi',
+  'đến lượt tôi',
+]
+const PERSONS = createPhraseIndex([
+  ...Object.entries(KIN).map(([value, names]) => ({
+    value,
+    phrases: names.flatMap((name) =>
+      LEADS.flatMap((lead) => OWN.map((own) => `${lead} ${name}${own}`)),
+    ),
+  })),
+  { value: 'toi', phrases: SELF },
+])
+/** "Cho em hỏi" names nobody. */
+const ASKING = ['hoi', 'biet', 'xin', 'gui', 'noi']
+
+/** For whom the message asks: `toi`, `me`, `con` …; undefined where it does not say. */
+export function whomSaid(words: Words): string | undefined {
+  const said = longestOnly(PERSONS.find(words)).filter(
+    ({ start, length }) => !ASKING.includes(words.folded[start + length] ?? ''),
+  )
+  const persons = new Set(said.map(({ value }) => value))
+  return persons.size === 1 ? [...persons][0] : undefined
+}
