@@ -11,7 +11,11 @@ export type Loaded = { packs: Pack[]; knowledge: Knowledge }
 
 /** The content of this checkout as it stands, without a build, and the given packs beside it. */
 export async function readKnowledge(paths: string): Promise<Loaded> {
-  const { content } = compileContent('knowledge/content')
+  const { content, problems } = compileContent('knowledge/content')
+  if (problems.length > 0)
+    console.error(
+      `Nội dung có ${problems.length} lỗi (npm run knowledge:check); mục lỗi không được tính.`,
+    )
   const texts = [
     await writePack('curated', content),
     ...paths
