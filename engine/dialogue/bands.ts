@@ -82,6 +82,13 @@ function isCase(folded: readonly string[], { start, length, unit }: Span): boole
   return unit === 'tuoi' || unit === 'lop' || BEFORE.includes(before)
 }
 
+/** Places that say an age or a time: they tell of the case and never what is wanted. */
+export function timePlaces(words: Words): number[] {
+  return spansOf(words).flatMap(({ start, length }) =>
+    Array.from({ length }, (_, index) => start + index),
+  )
+}
+
 function spansOf(words: Words): Span[] {
   const { folded, accented } = words
   const text = ` ${folded.join(' ')} `

@@ -32,7 +32,7 @@ function factFor(
     const count = readCount(question, reading.expanded)
     return count === undefined ? undefined : { value: String(count), places: [] }
   }
-  const banded = readBand(question, reading.words, true)
+  const banded = readBand(question, reading.expanded, true)
   if (banded !== undefined) return { value: banded.option, places: [] }
   const said = saidOptions(question, reading)
   const options = [...new Set(said.map(({ option }) => option))]

@@ -11,7 +11,7 @@ const LONGEST = 12
 
 /** An answer to the open question in free words, as a trail writes it; an age or a time by its bands. */
 export function readAnswer(open: Question, reading: Reading): string | undefined {
-  const banded = readBand(open, reading.words, false)
+  const banded = readBand(open, reading.expanded, false)
   if (banded !== undefined) return banded.option
   if (reading.words.folded.length > LONGEST) return undefined
   if (open.kind === 'many') {

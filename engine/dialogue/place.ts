@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts'
-import { longestOnly } from '../text/index.ts'
+import { longestOnly, type Words } from '../text/index.ts'
 import type { Reading } from '../text/reader.ts'
 
 /** A province that a message names as the citizen's place. */
@@ -71,7 +71,7 @@ export function placeSaid(
   const strong = found.filter(({ start, length }) => {
     const before = folded[start - 1] ?? ''
     const cue = TOWN.includes(before) ? (folded[start - (before === 'pho' ? 3 : 2)] ?? '') : before
-    if (FROM.includes(cue) || FROM.includes(folded[start - 2] ?? '')) return false
+    if (isFrom(folded, start)) return false
     if (NAMES.includes(before)) return false
     const isAlone = length >= folded.length - 2
     return isAlone || HERE.includes(cue) || before === 'tp' || start + length === folded.length
@@ -90,4 +90,38 @@ export function placeSaid(
     province: only.value.code,
     places: Array.from({ length: only.length }, (_, index) => only.start + index),
   }
+}
+
+/** "Sinh ở Nghệ An", "quê Nghệ An"; but "khai sinh ở Nghệ An" is asked there. */
+function isFrom(folded: readonly string[], start: number): boolean {
+  return [1, 2].some((back) => {
+    const word = folded[start - back] ?? ''
+    return FROM.includes(word) && !(word === 'sinh' && folded[start - back - 1] === 'khai')
+  })
+}
+
+const STREETS = [
+  'duong',
+  'pho',
+  'ngo',
+  'hem',
+  'thon',
+  'ap',
+  'xa',
+  'phuong',
+  'quan',
+  'huyen',
+  'khu',
+  'to',
+]
+const MOST_NAMED = 5
+
+/** Places of an address: "ở đường Điện Biên Phủ", "số 5 ngõ 12". */
+export function addressPlaces({ folded }: Words): number[] {
+  return folded.flatMap((word, place) => {
+    const before = folded[place - 1] ?? ''
+    const isAddress =
+      STREETS.includes(word) && (['o', 'tai', 'so'].includes(before) || /^\d+[a-z]?$/.test(before))
+    return isAddress ? Array.from({ length: MOST_NAMED }, (_, index) => place + index) : []
+  })
 }

@@ -107,17 +107,11 @@ function onMessage(session: Session, message: string): Outcome {
     case 'subject':
       return onSubject(session, understood)
     case 'narrow':
-      return stay(
-        session,
-        withLead(turnFor(knowledge, state, host), 'Dạ, bạn chọn giúp một ý dưới đây ạ.'),
-      )
+      return stay(session, withLead(again(session), 'Dạ, bạn chọn giúp một ý dưới đây ạ.'))
     case 'heard':
       return stay(session, heardTurn(knowledge, state))
     case 'unclear':
-      return stay(
-        session,
-        withLead(turnFor(knowledge, state, host), 'Dạ, chúng tôi chưa hiểu ý bạn.'),
-      )
+      return stay(session, withLead(again(session), 'Dạ, chúng tôi chưa hiểu ý bạn.'))
     case 'vague':
       return stay(session, vagueTurn(knowledge, host))
     case 'nothing':
@@ -133,6 +127,11 @@ function onMessage(session: Session, message: string): Outcome {
         ),
       )
   }
+}
+
+/** The present turn once more, without the words that opened it. */
+function again({ knowledge, host, state }: Session): Turn {
+  return turnFor(knowledge, { ...state, opened: false, redirected: undefined }, host)
 }
 
 /** Facts of the case, and what is asked in the same breath. */

@@ -2,12 +2,13 @@ import type { Question, Talk } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
 import { type Aspect, type Command, matchOption, type Reading } from '../text/reader.ts'
+import { timePlaces } from './bands.ts'
 import { channelSaid } from './channel.ts'
 import { readCount } from './count.ts'
 import { findSubject, isNamed, type Subject, without } from './decide.ts'
 import { factsInPassing } from './facts.ts'
 import { readAnswer } from './free-answer.ts'
-import { placeSaid } from './place.ts'
+import { addressPlaces, placeSaid } from './place.ts'
 import { askerOf, procedureInWork, type State } from './state.ts'
 import { findTalk } from './talk.ts'
 import { whomSaid } from './whom.ts'
@@ -65,7 +66,20 @@ export function understand(
     return { kind: 'command', command }
 
   const place = placeSaid(knowledge, reading)
-  const narrowed = place === undefined ? reading : without(reading, new Set(place.places))
+  const channel = channelSaid(reading.expanded)
+  const whom = whomSaid(reading.expanded)
+  // Where, when, how and for whom tell of the case and not what is wanted.
+  const narrowed = without(
+    reading,
+    new Set([
+      ...(place?.places ?? []),
+      ...(channel?.places ?? []),
+      ...(whom?.places ?? []),
+      ...timePlaces(reading.expanded),
+      ...addressPlaces(reading.expanded),
+    ]),
+  )
+  const forWhom = whom === undefined ? [] : [`w:${whom.whom}`]
   // Sought once, and only when it is needed.
   let sought: Subject | undefined
   const subject = () => {
@@ -106,6 +120,11 @@ export function understand(
   const facts = [...factsInPassing(knowledge, state, reading, { again: true }), ...bare]
   const { aspects } = reading
   if (narrowed.weighty.length === 0) {
+    const [first] = state.agenda
+    if (forWhom.length > 0 && state.mode === 'procedure' && first !== undefined) {
+      const atoms = [...forWhom, `p:${first.code}`, ...facts, ...around]
+      return { kind: 'facts', atoms, aspects }
+    }
     if (facts.length + around.length > 0)
       return { kind: 'facts', atoms: [...facts, ...around], aspects }
     if (aspects.length === 0) return { kind: 'vague' }
@@ -114,10 +133,7 @@ export function understand(
   }
 
   const about = subject()
-  const before = [
-    ...whomOf(reading),
-    ...(place === undefined ? [] : [`q:@province=${place.province}`]),
-  ]
+  const before = [...forWhom, ...(place === undefined ? [] : [`q:@province=${place.province}`])]
   if (
     about.kind === 'subject' &&
     (question === undefined || isNamed(about)) &&
@@ -131,8 +147,6 @@ export function understand(
       return { kind: 'facts', atoms: around, aspects }
     if (about.kind === 'nothing' && aspects.length > 0 && state.mode === 'procedure')
       return { kind: 'aspect', aspects }
-    const whom = whomOf(reading)
-    if (about.kind === 'nothing' && whom.length > 0) return { kind: 'facts', atoms: whom, aspects }
   }
   if (question !== undefined && reading.words.folded.length <= FEW_WORDS) return { kind: 'unclear' }
   return about.kind === 'nothing' ? about : { ...about, before }
@@ -153,16 +167,11 @@ function aroundOf(
 
 /** The way to file that a message states, where the procedure in work has it. */
 export function channelAtoms(knowledge: Knowledge, state: State, { expanded }: Reading): string[] {
-  const channel = channelSaid(expanded)
+  const channel = channelSaid(expanded)?.channel
   const ways = procedureInWork(knowledge, state)?.channels
   return channel !== undefined && ways?.some(({ id }) => id === channel)
     ? [`q:@channel=${channel}`]
     : []
-}
-
-function whomOf({ expanded }: Reading): string[] {
-  const whom = whomSaid(expanded)
-  return whom === undefined ? [] : [`w:${whom}`]
 }
 
 /** A bare number answers the one count question that stands beside the money. */

@@ -69,11 +69,18 @@ const PERSONS = createPhraseIndex([
 /** "Cho em hỏi" names nobody. */
 const ASKING = ['hoi', 'biet', 'xin', 'gui', 'noi']
 
-/** For whom the message asks: `toi`, `me`, `con` …; undefined where it does not say. */
-export function whomSaid(words: Words): string | undefined {
+/** For whom a message asks (`toi`, `me`, `con` …), and where it says so. */
+export type WhomSaid = { whom: string; places: number[] }
+
+/** For whom the message asks; undefined where it does not say. */
+export function whomSaid(words: Words): WhomSaid | undefined {
   const said = longestOnly(PERSONS.find(words)).filter(
     ({ start, length }) => !ASKING.includes(words.folded[start + length] ?? ''),
   )
-  const persons = new Set(said.map(({ value }) => value))
-  return persons.size === 1 ? [...persons][0] : undefined
+  const [only] = said
+  if (only === undefined || new Set(said.map(({ value }) => value)).size > 1) return undefined
+  const places = said.flatMap(({ start, length }) =>
+    Array.from({ length }, (_, index) => start + index),
+  )
+  return { whom: only.value, places }
 }
