@@ -215,6 +215,7 @@ function mergeLexicons(parts: readonly Lexicon[]): Lexicon {
     aspects: parts.flatMap(({ aspects }) => aspects),
     commands: parts.flatMap(({ commands }) => commands),
     confusable: parts.flatMap(({ confusable }) => confusable),
+    traits: parts.flatMap(({ traits }) => traits ?? []),
   }
 }
 

@@ -72,6 +72,22 @@ export const Lexicon = z.strictObject({
       }),
     )
     .default([]),
+  traits: z
+    .array(
+      z.strictObject({
+        trait: Slug,
+        kind: z
+          .enum(['action', 'case', 'rival'])
+          .describe(
+            'action: what is done to a paper; case: whom or what it is for; rival: a record that yields unless named',
+          ),
+        names: z.array(Line).min(1).describe('words of official names that carry it'),
+        says: z.array(Line).default([]).describe('words of people that mean it'),
+        unless: z.array(Line).default([]).describe('words of the question that take it back'),
+      }),
+    )
+    .optional()
+    .describe('what tells procedures about the same thing apart'),
 })
 export type Lexicon = z.infer<typeof Lexicon>
 
