@@ -73,6 +73,7 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     if (procedures.get(code)?.layer === 'official') procedures.delete(code)
     pointers.delete(code)
   }
+  const ways = waysOf(ordered)
   for (const code of procedures.keys()) pointers.delete(code)
 
   const all = <T>(pick: (content: Pack['content']) => readonly T[]): T[] =>
@@ -82,7 +83,7 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     all(({ lexicon }) => (lexicon === undefined ? [] : [lexicon])).at(-1) ?? EMPTY_LEXICON
   const talks = all(({ talks }) => talks).sort((a, b) => b.rank - a.rank)
   const provinces = all(({ provinces }) => provinces)
-  const search = createSearch(searchDocs(procedures, pointers, topics), lexicon)
+  const search = createSearch(searchDocs(procedures, pointers, topics, ways), lexicon)
   return {
     hash: ordered.map(({ hash }) => hash.slice(0, 12)).join('-'),
     asOf:
@@ -166,21 +167,45 @@ function rank(layer: Layer): number {
   return ['official', 'curated', 'province', 'commune'].indexOf(layer)
 }
 
+/** Other names of what a pointer stands for, by code: a record that takes its place must still be found by them. */
+type Ways = ReadonlyMap<string, { names: string[]; asked: string[] }>
+
+function waysOf(packs: readonly Pack[]): Ways {
+  const ways = new Map<string, { names: string[]; asked: string[] }>()
+  for (const { content } of packs)
+    for (const { code, name, asked } of content.pointers) {
+      const known = ways.get(code)
+      ways.set(code, {
+        names: [...(known?.names ?? []), name],
+        asked: [...(known?.asked ?? []), ...asked],
+      })
+    }
+  return ways
+}
+
 function searchDocs(
   procedures: Knowledge['procedures'],
   pointers: Knowledge['pointers'],
   topics: Knowledge['topics'],
+  ways: Ways,
 ): SearchDoc[] {
+  const othersOf = (code: string, name: string) =>
+    (ways.get(code)?.names ?? []).filter((other) => other !== name)
   return [
     ...[...procedures.values()].map(
       ({ procedure, layer }): SearchDoc => ({
         ref: procedure.code,
         name: procedure.name,
-        asked: procedure.asked,
+        asked: [
+          ...procedure.asked,
+          ...othersOf(procedure.code, procedure.name),
+          ...(ways.get(procedure.code)?.asked ?? []),
+        ],
         keywords: procedure.officialName === undefined ? [] : [procedure.officialName],
         field: procedure.field,
         levels: procedure.levels,
-        layer: layer === 'official' ? 'official' : 'curated',
+        layer:
+          layer === 'official' && !ways.get(procedure.code)?.asked.length ? 'official' : 'curated',
         demand: procedure.demand,
         ...(procedure.province !== undefined && { province: procedure.province }),
         ...(procedure.agencies[0] !== undefined && { agency: procedure.agencies[0].name }),
@@ -190,8 +215,8 @@ function searchDocs(
       (pointer): SearchDoc => ({
         ref: pointer.code,
         name: pointer.name,
-        asked: pointer.asked,
-        keywords: [],
+        asked: ways.get(pointer.code)?.asked ?? pointer.asked,
+        keywords: othersOf(pointer.code, pointer.name),
         field: foldText(pointer.field).replaceAll(' ', '-'),
         levels: pointer.levels,
         layer: pointer.asked.length > 0 ? 'curated' : 'official',
