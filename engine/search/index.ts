@@ -8,10 +8,12 @@ import {
 } from '../text/index.ts'
 import { type Added, type Document, judge, type Phrase } from './judge.ts'
 import { createQuery, type Query } from './match.ts'
+import { nameKey, splitName } from './name.ts'
 import { createRetrieve } from './retrieve.ts'
 import { guessSpelling } from './spelling.ts'
 import { createTerms, type Terms } from './terms.ts'
-import { namedVariants } from './variant.ts'
+import { createTraits } from './traits.ts'
+import { WEIGHTS } from './weights.ts'
 
 /** What can be found: a procedure, a pointer or a topic, by the words people may use for it. */
 export type SearchDoc = {
@@ -48,21 +50,18 @@ export type Hit = {
 /** Finds procedures and topics for a question. */
 export type Search = {
   find: (reading: Reading, options: { province?: string; limit: number }) => Hit[]
-  /** Every syllable of the documents, for the reader to mend words by. */
+  /** Every syllable of the documents and the pairs that make one word, for the reader to mend words by. */
   vocabulary: Set<string>
 }
 
 const MOST_HITS = 20
 const CANDIDATES = 80
-/** Openings of official names that nobody says. */
-const LEAD_INS = ['thu tuc hanh chinh', 'thu tuc', 'dich vu cong']
-const GUESSED = 0.85
 
 /** Prepares documents and the lay words of the lexicon for searching. */
 export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
   const read = internedReader()
   const readings = docs.map(({ name, asked, keywords }) => ({
-    name: read(name),
+    ...readName(name, read),
     asked: asked.map(read),
     keywords: keywords.map(read),
   }))
@@ -76,19 +75,25 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
       keywords: keywords.flatMap(terms.ofPhrase),
     })),
   )
-  const phraseOf = (text: string, read: Words, isName: boolean): Phrase => {
-    const words = withoutLeadIn(read)
-    const key = words.folded.join(' ')
-    return { text, words, isName, key, weights: words.folded.map(terms.weigh) }
-  }
+  const phraseOf = (text: string, words: Words, mainSize?: number): Phrase => ({
+    text,
+    words,
+    size: mainSize ?? words.folded.length,
+    isName: mainSize !== undefined,
+    weights: weighPhrase(words, terms.weigh, mainSize),
+  })
+  const traits = createTraits(lexicon.traits ?? [])
   const documents = docs.map((doc, place): Document => {
-    const { name, asked, keywords } = readings[place] ?? { name: read(''), asked: [], keywords: [] }
-    const phrase = phraseOf(doc.name, name, true)
+    const { name, mainSize, asked, keywords } = readings[place] ?? NOTHING
     return {
       doc,
-      phrases: [phrase, ...asked.map((words, i) => phraseOf(doc.asked[i] ?? '', words, false))],
-      keywords: keywords.map((words, i) => phraseOf(doc.keywords[i] ?? '', words, false)),
-      key: phrase.key,
+      phrases: [
+        phraseOf(doc.name, name, mainSize),
+        ...asked.map((words, i) => phraseOf(doc.asked[i] ?? '', words)),
+      ],
+      keywords: keywords.map((words, i) => phraseOf(doc.keywords[i] ?? '', words)),
+      key: nameKey(doc.name),
+      traits: traits.ofRecord(name, asked, doc.variant),
     }
   })
   const synonyms = createPhraseIndex(
@@ -103,7 +108,7 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
   )
 
   const rank = (query: Query, added: Added[], province: string | undefined): Hit[] => {
-    const named = namedVariants(query.words)
+    const asked = { traits: traits.ofQuestion(query.words), province }
     const places = query.words.folded.map((_, place) => place)
     const singles = [...query.weighty, ...places.slice(firstAdded(query))]
     return collapse(
@@ -112,14 +117,14 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
         .filter((document) => document !== undefined)
         .map((document) => ({
           key: document.key,
-          hit: judge(query, document, added, { named, province }),
+          hit: judge(query, document, added, asked),
         }))
         .filter(({ hit }) => hit.coverage > 0),
     )
   }
 
   return {
-    vocabulary: terms.vocabulary,
+    vocabulary: new Set([...terms.syllables, ...terms.compounds]),
     find(reading, { province, limit }) {
       const most = Math.min(Math.max(Math.trunc(limit) || 1, 1), MOST_HITS)
       const said = synonyms
@@ -136,7 +141,11 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
         lay.map(({ start, length, value }) => ({ start, length, words: value.words })),
       )
       const weighty = heaviest(reading.weighty, words, terms)
-      const query = createQuery(words, weighty, spans, terms.weigh)
+      const query = createQuery(
+        words,
+        { weighty, lay: spans, clauses: reading.clauses },
+        terms.weigh,
+      )
       const hits = rank(query, added, province)
       if (!hits.some(({ exact }) => exact))
         hits.push(...guessed(reading, query, added, province, hits))
@@ -152,7 +161,7 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
     province: string | undefined,
     first: Hit[],
   ): Hit[] {
-    const repairs = guessSpelling(reading.expanded.folded, reading.weighty, terms.vocabulary)
+    const repairs = guessSpelling(reading.expanded.folded, reading.weighty, terms.syllables)
     if (!repairs.length) return []
     const best = new Map(first.map((hit) => [hit.ref, hit]))
     const more: Hit[] = []
@@ -167,10 +176,14 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
       const accented = query.words.accented.map((syllable, place) =>
         folded[place] === query.words.folded[place] ? syllable : (folded[place] ?? ''),
       )
-      const mended = createQuery({ accented, folded }, query.weighty, query.lay, terms.weigh)
+      const mended = createQuery(
+        { accented, folded },
+        { weighty: query.weighty, lay: query.lay, clauses: reading.clauses },
+        terms.weigh,
+      )
       for (const hit of rank(mended, added, province)) {
         const known = best.get(hit.ref)
-        const score = hit.score * GUESSED
+        const score = hit.score * WEIGHTS.guessed
         if (known && known.score >= score) continue
         const better = { ...hit, score, exact: false, why: [...hit.why, ...why] }
         if (known) Object.assign(known, better)
@@ -182,10 +195,26 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
   }
 }
 
-function withoutLeadIn(words: Words): Words {
-  const lead = LEAD_INS.find((one) => words.folded.join(' ').startsWith(`${one} `))
-  const size = lead?.split(' ').length ?? 0
-  return { accented: words.accented.slice(size), folded: words.folded.slice(size) }
+const NOTHING = { name: readWords(''), mainSize: 0, asked: [], keywords: [] }
+
+/** A name as it is matched: what it says first, its asides behind. */
+function readName(name: string, read: (text: string) => Words) {
+  const { main, aside } = splitName(name)
+  return { name: read(`${main} ${aside}`), mainSize: readWords(main).folded.length }
+}
+
+/** How telling each word of a phrase is: the rarer and, in a name, the nearer the head, the more. */
+function weighPhrase(
+  { folded }: Words,
+  weigh: (syllable: string) => number,
+  mainSize: number | undefined,
+): number[] {
+  if (mainSize === undefined) return folded.map(weigh)
+  return folded.map(
+    (syllable, place) =>
+      (weigh(syllable) / (1 + WEIGHTS.fade * Math.min(place, mainSize))) *
+      (place < mainSize ? 1 : WEIGHTS.aside),
+  )
 }
 
 const byScore = (a: Hit, b: Hit) => b.score - a.score || (a.ref < b.ref ? -1 : 1)

@@ -1,11 +1,27 @@
 import { readWords, type Words } from '../text/index.ts'
+import { coverageOf } from './coverage.ts'
 import type { Hit, SearchDoc } from './index.ts'
-import { coverageOf, matchPhrase, type Query } from './match.ts'
+import { matchPhrase, type Query } from './match.ts'
+import { fitOf, type RecordTraits, type Traits } from './traits.ts'
+import { WEIGHTS } from './weights.ts'
 
 /** A name or a way of asking, ready to be matched. */
-export type Phrase = { text: string; words: Words; weights: number[]; key: string; isName: boolean }
+export type Phrase = {
+  text: string
+  words: Words
+  weights: number[]
+  /** How many of the words say it; those behind are asides of an official name. */
+  size: number
+  isName: boolean
+}
 /** A document, ready to be matched; documents of one key are one candidate. */
-export type Document = { doc: SearchDoc; phrases: Phrase[]; keywords: Phrase[]; key: string }
+export type Document = {
+  doc: SearchDoc
+  phrases: Phrase[]
+  keywords: Phrase[]
+  key: string
+  traits: RecordTraits
+}
 
 /** Lay words of the question and the official ones that were searched as well. */
 export type Added = { say: string; means: string }
@@ -13,9 +29,9 @@ export type Added = { say: string; means: string }
 /** Scores one document: what it explains of the question, how much of it was said, and what speaks for it beforehand. */
 export function judge(
   query: Query,
-  { doc, phrases, keywords }: Document,
+  { doc, phrases, keywords, traits }: Document,
   added: Added[],
-  asked: { named: Set<string>; province: string | undefined },
+  asked: { traits: Traits; province: string | undefined },
 ): Hit {
   const explained = new Float32Array(query.words.folded.length)
   const merge = (other: Float32Array, share: number) => {
@@ -24,20 +40,29 @@ export function judge(
   }
   let best: { phrase: Phrase; covered: number; whole: boolean; value: number } | undefined
   for (const phrase of phrases) {
-    const match = matchPhrase(query, phrase.words, phrase.weights)
+    const match = matchPhrase(query, phrase)
+    if (!match) continue
     merge(match.explained, 1)
     const coverage = coverageOf(query, match.explained)
-    const value = coverage * (0.2 + 0.8 * match.covered) + (match.whole ? 0.15 : 0)
+    const value =
+      coverage *
+      (WEIGHTS.base + (1 - WEIGHTS.base) * match.covered) *
+      (match.whole ? WEIGHTS.whole : 1)
     if (!best || value > best.value)
       best = { phrase, covered: match.covered, whole: match.whole, value }
   }
-  for (const phrase of keywords)
-    merge(matchPhrase(query, phrase.words, phrase.weights).explained, 0.8)
+  for (const phrase of keywords) {
+    const match = matchPhrase(query, phrase)
+    if (match) merge(match.explained, WEIGHTS.keyword)
+  }
   const coverage = coverageOf(query, explained)
   const covered = best?.covered ?? 0
   const exact = best?.whole ?? false
   const score =
-    0.6 * (best?.value ?? 0) + 0.4 * coverage * (0.6 + 0.4 * covered) + prior(doc, asked)
+    (WEIGHTS.one * (best?.value ?? 0) +
+      (1 - WEIGHTS.one) * coverage * (WEIGHTS.all + (1 - WEIGHTS.all) * covered)) *
+    (1 + prior(doc, asked.province)) *
+    fitOf(asked.traits, traits)
   return {
     ref: doc.ref,
     same: [],
@@ -50,15 +75,11 @@ export function judge(
 }
 
 /** What speaks for or against a document before a word is compared. */
-function prior(
-  { layer, levels, demand, province, variant }: SearchDoc,
-  asked: { named: Set<string>; province: string | undefined },
-): number {
-  let sum = 0.008 * demand
-  if (layer === 'curated') sum += 0.05
-  if (levels.includes('commune')) sum += 0.04
-  if (province) sum += province === asked.province ? 0.06 : -0.3
-  if (variant && !asked.named.has(variant)) sum -= variant === 'ministry' ? 0.1 : 0.25
+function prior({ layer, levels, demand, province }: SearchDoc, here: string | undefined): number {
+  let sum = WEIGHTS.demand * demand
+  if (layer === 'curated') sum += WEIGHTS.curated
+  if (levels.includes('commune')) sum += WEIGHTS.commune
+  if (province) sum += province === here ? WEIGHTS.ownProvince : WEIGHTS.otherProvince
   return sum
 }
 

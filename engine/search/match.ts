@@ -1,14 +1,21 @@
 import { mayMean, type Words } from '../text/index.ts'
+import { type View, viewsOf } from './coverage.ts'
+import type { Phrase } from './judge.ts'
+import { WEIGHTS } from './weights.ts'
 
-/** A question, ready to be held against phrases. Places behind `own` belong to official words added for lay ones. */
+/** Lay words of the question (`start`, `length`) and where the official words for them were added (`at`, `size`). */
+export type LaySpan = { start: number; length: number; at: number; size: number }
+
+/** A question, ready to be held against phrases. */
 export type Query = {
+  /** The person's own words and, behind them, the official ones added for lay ones. */
   words: Words
   /** Places of the person's own words that carry the subject. */
   weighty: number[]
+  views: View[]
   /** How telling each place is. */
   weights: number[]
-  /** Lay words and where the official words for them were added. */
-  lay: { start: number; length: number; at: number; size: number }[]
+  lay: LaySpan[]
   placesOf: Map<string, number[]>
   /** Whether the accents of a place allow a spelling; remembers what it compared. */
   allows: (place: number, accented: string) => boolean
@@ -24,15 +31,12 @@ export type Match = {
   whole: boolean
 }
 
-const ALONE = 0.5
-const BROKEN = 0.5
-const SINGLE = 1.2
+const NOWHERE: number[] = []
 
 /** Prepares a question for matching. */
 export function createQuery(
   words: Words,
-  weighty: number[],
-  lay: Query['lay'],
+  { weighty, lay, clauses }: { weighty: number[]; lay: LaySpan[]; clauses: number[][] },
   weigh: (folded: string) => number,
 ): Query {
   const placesOf = new Map<string, number[]>()
@@ -42,12 +46,14 @@ export function createQuery(
     else placesOf.set(syllable, [place])
   }
   const compared = new Map<string, boolean>()
+  const weights = words.folded.map((syllable) => (syllable ? weigh(syllable) : 0))
   return {
     words,
     weighty,
+    views: viewsOf(weighty, clauses, weights),
     lay,
     placesOf,
-    weights: words.folded.map((syllable) => (syllable ? weigh(syllable) : 0)),
+    weights,
     allows(place, accented) {
       const written = words.accented[place] ?? ''
       if (written === accented) return true
@@ -62,33 +68,33 @@ export function createQuery(
   }
 }
 
-/** Holds one phrase against a question. */
-export function matchPhrase(query: Query, phrase: Words, weights: number[]): Match {
-  const { folded, accented } = phrase
+/** Holds one phrase against a question; undefined when they share no word. */
+export function matchPhrase(query: Query, phrase: Phrase): Match | undefined {
+  const { words, weights, size } = phrase
+  const places = words.folded.map((syllable, index) => {
+    const found = query.placesOf.get(syllable)
+    if (!found) return NOWHERE
+    return found.filter((place) => query.allows(place, words.accented[index] ?? ''))
+  })
+  if (places.every((found) => found.length === 0)) return undefined
   const explained = new Float32Array(query.words.folded.length)
-  const places = folded.map((syllable, index) =>
-    (query.placesOf.get(syllable) ?? []).filter((place) =>
-      query.allows(place, accented[index] ?? ''),
-    ),
-  )
-  const said = new Float32Array(folded.length)
-  let run: number[] = []
+  const said = new Float32Array(places.length)
+  let run = NOWHERE
   let whole = false
-  for (let index = 0; index < folded.length; index++) {
-    const here = places[index] ?? []
-    const next = places[index + 1] ?? []
+  for (const [index, here] of places.entries()) {
+    const next = places[index + 1] ?? NOWHERE
     // Places at which the phrase has been said without a gap since its first syllable.
     run = index === 0 ? here : here.filter((place) => run.includes(place - 1))
-    whole = run.length > 0
+    if (index < size) whole = run.length > 0
     for (const place of here) {
-      said[index] = Math.max(said[index] ?? 0, ALONE)
-      explained[place] = Math.max(explained[place] ?? 0, ALONE)
+      said[index] = Math.max(said[index] ?? 0, WEIGHTS.alone)
+      explained[place] = Math.max(explained[place] ?? 0, WEIGHTS.alone)
       if (!next.includes(place + 1)) continue
       said[index] = said[index + 1] = 1
       explained[place] = explained[place + 1] = 1
     }
   }
-  if (folded.length === 1 && whole) {
+  if (size === 1 && whole) {
     said[0] = 1
     for (const place of places[0] ?? []) explained[place] = 1
   }
@@ -99,34 +105,4 @@ export function matchPhrase(query: Query, phrase: Words, weights: number[]): Mat
     sum += weight * (said[index] ?? 0)
   }
   return { explained, covered: total ? sum / total : 0, whole }
-}
-
-/** Share of the weighty words, by weight, that is explained; official words stand in for lay ones. */
-export function coverageOf(query: Query, explained: Float32Array): number {
-  const weighty = new Set(query.weighty)
-  // Half of a compound says little ("hộ" of "hộ chiếu"); a word that stands alone says most of what it can.
-  const levelOf = (place: number) => {
-    const level = explained[place] ?? 0
-    if (level > ALONE) return level
-    return level * (weighty.has(place - 1) || weighty.has(place + 1) ? BROKEN : SINGLE)
-  }
-  const level = new Map(query.weighty.map((place) => [place, levelOf(place)]))
-  for (const { start, length, at, size } of query.lay) {
-    let total = 0
-    let sum = 0
-    for (let place = at; place < at + size; place++) {
-      total += query.weights[place] ?? 0
-      sum += (query.weights[place] ?? 0) * (explained[place] ?? 0)
-    }
-    const share = total ? sum / total : 0
-    for (let place = start; place < start + length; place++)
-      if (level.has(place)) level.set(place, Math.max(level.get(place) ?? 0, share))
-  }
-  let total = 0
-  let sum = 0
-  for (const [place, share] of level) {
-    total += query.weights[place] ?? 0
-    sum += (query.weights[place] ?? 0) * share
-  }
-  return total ? sum / total : 0
 }

@@ -8,8 +8,10 @@ export type Terms = {
   ofQuestion: (words: Words, places: number[]) => string[]
   /** How telling a syllable is: the rarer, the more. */
   weigh: (folded: string) => number
-  /** Every syllable in use. */
-  vocabulary: Set<string>
+  /** Every syllable in use, without accents. */
+  syllables: Set<string>
+  /** Pairs of syllables that make one word, with accents. */
+  compounds: string[]
 }
 
 const COMMON_SHARE = 0.05
@@ -17,6 +19,11 @@ const RARE_SHARE = 0.02
 /** In a small house nothing is so common that it may not be looked up. */
 const FEW = 40
 const MOST_TERMS = 24
+/** A pair makes one word if the rarer half seldom stands without the other. */
+const COHESION = 0.4
+const FEW_PAIRS = 4
+/** A word of no record is either idle or foreign to this house: it weighs as much as one of this many records. */
+const UNKNOWN_AS = 30
 
 const pairOf = (a: string, b: string) => `${a}_${b}`
 const firstOf = (a: string) => `^${a}`
@@ -31,12 +38,18 @@ export function createTerms(documents: Words[][]): Terms {
     count(pairs, new Set(phrases.flatMap(({ folded }) => pairsOf(folded))))
   }
   const size = documents.length
+  const isWord = (a: string, b: string) => {
+    const seen = pairs.get(pairOf(a, b)) ?? 0
+    const rarer = Math.min(singles.get(a) ?? 0, singles.get(b) ?? 0)
+    return seen >= FEW_PAIRS && seen >= rarer * COHESION
+  }
   const isRare = (single: string) => (singles.get(single) ?? 0) <= Math.max(FEW, size * RARE_SHARE)
   const isTelling = (pair: string) => (pairs.get(pair) ?? 0) <= Math.max(FEW, size * COMMON_SHARE)
   const weightOf = (seen: number) => Math.log(1 + size / Math.max(seen, 1))
   return {
-    vocabulary: new Set(singles.keys()),
-    weigh: (folded) => weightOf(singles.get(folded) ?? 0),
+    syllables: new Set(singles.keys()),
+    compounds: compoundsOf(documents, isWord),
+    weigh: (folded) => weightOf(singles.get(folded) ?? UNKNOWN_AS),
     ofPhrase({ folded }) {
       const first = folded[0]
       const last = folded.at(-1)
@@ -80,4 +93,14 @@ function pairsOf(folded: string[]): string[] {
 
 function count(table: Map<string, number>, terms: Set<string>) {
   for (const term of terms) table.set(term, (table.get(term) ?? 0) + 1)
+}
+
+function compoundsOf(documents: Words[][], isWord: (a: string, b: string) => boolean): string[] {
+  const found = new Set<string>()
+  for (const phrases of documents)
+    for (const { folded, accented } of phrases)
+      for (let place = 1; place < folded.length; place++)
+        if (isWord(folded[place - 1] ?? '', folded[place] ?? ''))
+          found.add(`${accented[place - 1]} ${accented[place]}`)
+  return [...found]
 }

@@ -25,6 +25,8 @@ export type Reading = {
   expanded: Words
   /** Places in `expanded` that carry the subject: neither noise, nor aspect, nor ruled out. */
   weighty: number[]
+  /** The weighty places, clause by clause; those of no clause that carries a subject are left out. */
+  clauses: number[][]
   /** Places in `expanded` that the person rules out: "không phải khai sinh, khai tử cơ". */
   negated: number[]
   /** What is asked, in the order in which it is said. */
@@ -66,15 +68,14 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
       value: true,
     },
   ])
-  const compounds = createPhraseIndex([{ phrases: official.flatMap(pairsOf), value: true }])
-  const known =
-    vocabulary &&
-    new Set([...vocabulary, ...linesOf(lexicon)].flatMap((line) => readWords(line).folded))
-
+  const known = vocabulary && knownWords(vocabulary, lexicon)
+  const compounds = createPhraseIndex([
+    { phrases: [...official.flatMap(pairsOf), ...(known?.pairs ?? [])], value: true },
+  ])
   const mend = (tokens: Token[]): Token[] =>
     known
       ? tokens.flatMap((token) => {
-          const mended = repair(token.accented, (folded) => known.has(useY(folded)))
+          const mended = repair(token.accented, known)
           return mended ? rewritten(mended, [token]) : [token]
         })
       : tokens
@@ -130,6 +131,7 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
         words: { accented, folded },
         expanded,
         weighty,
+        clauses: clausesOf(tokens, weighty),
         negated: [...negated],
         aspects: [...new Set(asked.map(({ value }) => value))],
         ...(command && { command }),
@@ -186,6 +188,17 @@ function weightyPlaces(
   )
 }
 
+/** The weighty places, cut where punctuation ends a clause. */
+function clausesOf(tokens: Token[], weighty: number[]): number[][] {
+  const clauses: number[][] = [[]]
+  let next = 0
+  for (const place of weighty) {
+    for (; next < place; next++) if (tokens[next]?.break && clauses.at(-1)?.length) clauses.push([])
+    clauses.at(-1)?.push(place)
+  }
+  return clauses.filter(({ length }) => length > 0)
+}
+
 function pairsOf(phrase: string): string[] {
   const { accented } = readWords(phrase)
   return accented.slice(1).map((syllable, index) => `${accented[index]} ${syllable}`)
@@ -212,6 +225,21 @@ function wholeCommand(
   const strong = [...names].filter((name) => name !== 'yes' && name !== 'no')
   if (strong.length) return strong.length === 1 ? strong[0] : undefined
   return names.size === 1 ? said[0]?.value : undefined
+}
+
+/** What the reader mends by: known syllables, and pairs of them that make one word. */
+function knownWords(vocabulary: Iterable<string>, lexicon: Lexicon) {
+  const pairs = [...vocabulary].filter((line) => line.includes(' '))
+  const lines = [...vocabulary, ...linesOf(lexicon)].map((line) => readWords(line).folded)
+  const syllables = new Set(lines.flat())
+  const joined = new Set(
+    lines.flatMap((folded) => folded.slice(1).map((one, at) => `${folded[at]} ${one}`)),
+  )
+  return {
+    pairs,
+    has: (folded: string) => syllables.has(useY(folded)),
+    hasPair: (a: string, b: string) => joined.has(`${useY(a)} ${useY(b)}`),
+  }
 }
 
 /** Every line of the lexicon; its words need no mending. */

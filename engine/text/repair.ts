@@ -3,32 +3,46 @@ import { fromKeys } from './keys.ts'
 
 const LONGEST_SYLLABLE = 7
 const LONGEST_RUN = 28
+/** What a cut between two syllables costs that are not known to stand together. */
+const STRANGERS = 1
 
-/** Rewrites a syllable that nobody knows into ones that are known: keyboard remains, drawn-out letters, missing spaces. */
-export function repair(
-  accented: string,
-  isKnown: (folded: string) => boolean,
-): string[] | undefined {
-  const folded = bare(accented)
-  if (isKnown(folded) || folded.length > LONGEST_RUN) return undefined
-  const typed = fromKeys(folded)
-  if (typed && isKnown(bare(typed))) return [typed]
-  const short = accented.replace(/(\p{L})\1+/gu, '$1')
-  if (short !== accented && isKnown(bare(short))) return [short]
-  return splitRun(accented, folded, isKnown)
+/** The words of this house. */
+export type Known = {
+  has: (folded: string) => boolean
+  /** Whether two syllables are known side by side. */
+  hasPair: (a: string, b: string) => boolean
 }
 
-/** Cuts letters run together into the fewest known syllables of two letters and more. */
-function splitRun(accented: string, folded: string, isKnown: (folded: string) => boolean) {
+/** Rewrites a syllable that nobody knows into ones that are known: keyboard remains, drawn-out letters, missing spaces. */
+export function repair(accented: string, known: Known): string[] | undefined {
+  const folded = bare(accented)
+  if (known.has(folded) || folded.length > LONGEST_RUN) return undefined
+  const typed = fromKeys(folded)
+  if (typed && known.has(bare(typed))) return [typed]
+  const short = accented.replace(/(\p{L})\1+/gu, '$1')
+  if (short !== accented && known.has(bare(short))) return [short]
+  return splitRun(accented, folded, known)
+}
+
+type Cut = { cost: number; cuts: number[]; last: string }
+
+/** Cuts letters run together into the fewest known syllables of two letters and more, best those that stand together. */
+function splitRun(accented: string, folded: string, known: Known): string[] | undefined {
   if (folded.length < 5 || accented.length !== folded.length || /\d/.test(folded)) return undefined
-  const best: (number[] | undefined)[] = [[]]
+  // The best way to reach each place by each last syllable: which syllable follows depends on it.
+  const ways: Map<string, Cut>[] = Array.from({ length: folded.length + 1 }, () => new Map())
+  ways[0]?.set('', { cost: 0, cuts: [], last: '' })
   for (let end = 2; end <= folded.length; end++)
     for (let start = Math.max(0, end - LONGEST_SYLLABLE); start <= end - 2; start++) {
-      const before = best[start]
-      if (!before || !isKnown(folded.slice(start, end))) continue
-      const known = best[end]
-      if (!known || before.length + 1 < known.length) best[end] = [...before, end]
+      const last = folded.slice(start, end)
+      if (!known.has(last)) continue
+      for (const before of ways[start]?.values() ?? []) {
+        const joint = before.last && !known.hasPair(before.last, last) ? STRANGERS : 0
+        const cost = before.cost + 1 + joint
+        if (cost < (ways[end]?.get(last)?.cost ?? Number.POSITIVE_INFINITY))
+          ways[end]?.set(last, { cost, cuts: [...before.cuts, end], last })
+      }
     }
-  const cuts = best[folded.length]
-  return cuts?.map((end, index) => accented.slice(index ? cuts[index - 1] : 0, end))
+  const [best] = [...(ways[folded.length]?.values() ?? [])].sort((a, b) => a.cost - b.cost)
+  return best?.cuts.map((end, at) => accented.slice(at ? best.cuts[at - 1] : 0, end))
 }
