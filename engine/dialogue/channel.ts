@@ -75,19 +75,19 @@ const MAY = ['co', 'the', 'phai', 'can', 'biet', 'cach']
 const ASKS =
   /( hay | hoac | nhu the nao| the nao| lam sao| ra sao|( duoc)? (khong|chua|hong|ko|k)( a| em| anh| chi| vay| nhi| ha| ad)*$)/
 
-/** A way to file that a message states, and where. */
-export type ChannelSaid = { channel: ChannelId; places: number[] }
-
 /** The way to file that a message states: "tôi nộp online"; "nộp online được không" only asks. */
-export function channelSaid(words: Words): ChannelSaid | undefined {
+export function channelSaid(words: Words): ChannelId | undefined {
   const found = longestOnly(WAYS.find(words))
   const [only] = found
   if (only === undefined || new Set(found.map(({ value }) => value)).size > 1) return undefined
   const before = words.folded.slice(Math.max(0, only.start - 2), only.start)
   if (before.some((word) => NOT.includes(word) || MAY.includes(word))) return undefined
-  if (ASKS.test(` ${words.folded.join(' ')}`)) return undefined
-  const places = found.flatMap(({ start, length }) =>
+  return ASKS.test(` ${words.folded.join(' ')}`) ? undefined : only.value
+}
+
+/** Places of the words for a way to file, asked or stated. */
+export function channelPlaces(words: Words): number[] {
+  return WAYS.find(words).flatMap(({ start, length }) =>
     Array.from({ length }, (_, index) => start + index),
   )
-  return { channel: only.value, places }
 }

@@ -8,6 +8,7 @@ import {
   type PhraseIndex,
   type Reading,
 } from '../text/reader.ts'
+import { timePlaces } from './bands.ts'
 import { factsFor } from './facts.ts'
 
 /** What a message is about, as far as it can be told. */
@@ -16,13 +17,19 @@ export type Subject =
   | { kind: 'offer'; options: string[]; aspects: Aspect[]; hits: Hit[] }
   | { kind: 'nothing'; hits: Hit[] }
 
-/** Shares of the question's weighty words that a hit must explain. */
+/** Shares of the question's weighty words that a hit must explain: by its words, by a whole name, with a long lead. */
 const SURE_COVERAGE = 0.72
-/** Below this, even a whole name said is only a part of what was asked. */
-const LEAST_COVERAGE = 0.5
+const NAMED_COVERAGE = 0.5
+const LED_COVERAGE = 0.6
+const LEAST_COVERAGE = 0.4
 const POSSIBLE_COVERAGE = 0.38
 /** How far the first must be ahead of the second to be the answer and not a choice. */
 const CLEAR_LEAD = 1.18
+const NAMED_LEAD = 1.3
+const LONG_LEAD = 1.5
+const EVEN = 1.1
+/** Share of a name that must be said for a long lead to count. */
+const MOST_OF_NAME = 0.75
 const MOST_OFFERED = 4
 /** A candidate this far behind the first is none. */
 const FAR_BEHIND = 0.5
@@ -108,14 +115,26 @@ function severalOf(knowledge: Knowledge, reading: Reading, options: Options): st
   if (reading.parts.length < 2) return undefined
   const sure = reading.parts.map((part) => surest(knowledge, part, options))
   const refs = [...new Set(sure.filter((ref) => ref !== undefined))]
-  return refs.length >= 2 && sure.every((ref) => ref !== undefined) ? refs : undefined
+  if (!sure.every((ref) => ref !== undefined)) return undefined
+  // "Sắp cưới, đăng ký kết hôn ở đâu": the one is a step of the other.
+  const steps = refs.flatMap((ref) =>
+    ref.startsWith('t:')
+      ? (knowledge.topics.get(ref.slice(2))?.procedures ?? []).map(({ code }) => code)
+      : [],
+  )
+  const isStep = refs.some((ref) => steps.includes(ref))
+  const asked = refs.filter((ref) => !(isStep && ref.startsWith('t:')))
+  return refs.length >= 2 ? asked : undefined
 }
 
+/** The procedure that a part names outright. */
 function surest(knowledge: Knowledge, part: string, options: Options): string | undefined {
-  const reading = knowledge.reader.read(part)
+  const whole = knowledge.reader.read(part)
+  const reading = without(whole, new Set(timePlaces(whole.expanded)))
   if (reading.weighty.length === 0) return undefined
   const [first, second] = mergeBranches(knowledge, knowledge.search.find(reading, options))
-  return first !== undefined && isAnswer(first, second) ? first.ref : undefined
+  const isNamed = first?.exact || (first?.coverage === 1 && first.covered >= MOST_OF_NAME)
+  return first !== undefined && isNamed && isAnswer(first, second) ? first.ref : undefined
 }
 
 /** Without the branches of a better hit: what its own questions lead on to is no rival of it, unless named outright. */
@@ -141,18 +160,31 @@ function variantsFor(knowledge: Knowledge, { ref, same }: Hit, place: Place | un
   const all = [ref, ...same]
   const national = all.filter((code) => provinceOf(code) === undefined).slice(0, 1)
   if (national.length > 0 && all.every((code) => provinceOf(code) === undefined)) return national
-  if (place === undefined)
-    return [...all.filter((code) => provinceOf(code) !== undefined), ...national]
+  if (place === undefined) {
+    const own = all.filter((code) => provinceOf(code) !== undefined)
+    // Too many to choose from: the national rule, until the province is said.
+    if (own.length + national.length > MOST_OFFERED && national.length > 0) return national
+    return [...own, ...national]
+  }
   const local = all.filter((code) => provinceOf(code) === place.province).slice(0, 1)
   return [local, national, all].find((codes) => codes.length > 0) ?? all
 }
 
 /** Whether the first hit may be shown as *the* answer: a wrong one is the worst error, so a choice is cheap. */
 function isAnswer(first: Hit, second: Hit | undefined): boolean {
-  if (first.coverage < LEAST_COVERAGE) return false
-  const leads = second === undefined || first.score >= second.score * CLEAR_LEAD
-  if (first.exact && (leads || second?.exact === false)) return true
-  return first.coverage >= SURE_COVERAGE && leads
+  const { coverage, covered, exact } = first
+  const lead = second === undefined ? Number.POSITIVE_INFINITY : first.score / second.score
+  if (coverage < LEAST_COVERAGE) return false
+  if (exact) {
+    if (lead >= NAMED_LEAD) return true
+    if (coverage < NAMED_COVERAGE) return false
+    if (lead >= CLEAR_LEAD) return true
+    const isRivalled = lead < EVEN && (second?.coverage ?? 0) > coverage
+    return second?.exact === false && !isRivalled
+  }
+  if (second?.exact === true && lead < LONG_LEAD) return false
+  if (coverage >= SURE_COVERAGE) return lead >= CLEAR_LEAD
+  return coverage >= LED_COVERAGE && covered >= MOST_OF_NAME && lead >= LONG_LEAD
 }
 
 type Confusable = Knowledge['lexicon']['confusable'][number]

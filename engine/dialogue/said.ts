@@ -7,6 +7,7 @@ import {
   type Words,
 } from '../text/index.ts'
 import { abroad } from './abroad.ts'
+import { timePlaces } from './bands.ts'
 
 /** An option whose words a message says, and where. */
 export type Said = { option: string; start: number; length: number }
@@ -25,21 +26,24 @@ const indexes = new WeakMap<Question, Index>()
 /** Options of a question that a message states by their own words; what is denied or asked about is not stated. */
 export function saidOptions(question: Question, reading: Reading): Said[] {
   const index = indexOf(question)
+  const { expanded, negated } = reading
   const stated = (words: Words) =>
-    longestOnly(index.find(words)).filter(
-      (one) => !reading.negated.includes(one.start) && isStated(words, one),
-    )
-  const own = stated(reading.expanded)
-  const rewritten = own.length > 0 ? undefined : abroad(reading.expanded)
-  return [
-    ...own.map(({ value, start, length }) => ({ option: value, start, length })),
-    // Places of the rewritten message are not those of the message.
-    ...(rewritten ? stated(rewritten) : []).map(({ value }) => ({
-      option: value,
-      start: 0,
-      length: 0,
-    })),
-  ]
+    longestOnly(index.find(words)).filter((one) => isStated(words, one))
+  const own = stated(expanded).filter(({ start }) => !negated.includes(start))
+  if (own.length > 0)
+    return own.map(({ value, start, length }) => ({ option: value, start, length }))
+  // Places of a rewritten message are not those of the message.
+  return [abroad(expanded), timeless(expanded)]
+    .flatMap((words) => (words === undefined || negated.length > 0 ? [] : stated(words)))
+    .map(({ value }) => ({ option: value, start: 0, length: 0 }))
+}
+
+/** The message without its times: "mất hôm qua ở nhà" says "mất ở nhà". */
+function timeless(words: Words): Words | undefined {
+  const times = new Set(timePlaces(words))
+  if (times.size === 0) return undefined
+  const keep = (list: readonly string[]) => list.filter((_, place) => !times.has(place))
+  return { accented: keep(words.accented), folded: keep(words.folded) }
 }
 
 function indexOf(question: Question): Index {

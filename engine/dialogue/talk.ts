@@ -11,13 +11,17 @@ const exceptions = new WeakMap<Talk, PhraseIndex<true>>()
 /** The fixed reply that a message asks for; the higher rank and the longer phrase first. */
 export function findTalk(
   { talkIndex }: Pick<Knowledge, 'talkIndex'>,
-  { words, expanded }: Reading,
+  { words, expanded, weighty }: Reading,
 ): FoundTalk | undefined {
-  const found = [...talkIndex.find(expanded), ...talkIndex.find(words)]
-    .filter(({ value, length }) => !value.whole || length >= words.folded.length - 2)
-    .filter(
-      ({ value }) => value.unless.length === 0 || exceptionsOf(value).find(expanded).length === 0,
-    )
+  // A whole phrase leaves room for a particle or two, and for nothing that may be a subject.
+  const size = words.folded.length
+  const isWhole = ({ start, length }: { start: number; length: number }) =>
+    length >= size - 2 && weighty.every((place) => place >= start && place < start + length)
+  const found = [
+    ...talkIndex.find(expanded).filter((one) => !one.value.whole || isWhole(one)),
+    ...talkIndex.find(words).filter(({ value, length }) => !value.whole || length === size),
+  ]
+    .filter(({ value }) => exceptionsOf(value).find(expanded).length === 0)
     .sort((a, b) => b.value.rank - a.value.rank || b.length - a.length)
   const [first] = found
   if (first === undefined) return undefined

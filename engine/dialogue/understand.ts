@@ -3,12 +3,13 @@ import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
 import { type Aspect, type Command, matchOption, type Reading } from '../text/reader.ts'
 import { timePlaces } from './bands.ts'
-import { channelSaid } from './channel.ts'
+import { channelPlaces, channelSaid } from './channel.ts'
 import { readCount } from './count.ts'
 import { findSubject, isNamed, type Subject, without } from './decide.ts'
 import { factsInPassing } from './facts.ts'
 import { readAnswer } from './free-answer.ts'
 import { addressPlaces, placeSaid } from './place.ts'
+import { saidOptions } from './said.ts'
 import { askerOf, procedureInWork, type State } from './state.ts'
 import { findTalk } from './talk.ts'
 import { whomSaid } from './whom.ts'
@@ -66,14 +67,13 @@ export function understand(
     return { kind: 'command', command }
 
   const place = placeSaid(knowledge, reading)
-  const channel = channelSaid(reading.expanded)
   const whom = whomSaid(reading.expanded)
   // Where, when, how and for whom tell of the case and not what is wanted.
   const narrowed = without(
     reading,
     new Set([
       ...(place?.places ?? []),
-      ...(channel?.places ?? []),
+      ...channelPlaces(reading.expanded),
       ...(whom?.places ?? []),
       ...timePlaces(reading.expanded),
       ...addressPlaces(reading.expanded),
@@ -86,8 +86,15 @@ export function understand(
     sought ??= findSubject(knowledge, narrowed, place ?? state.place)
     return sought
   }
+  if (question === undefined && offered.length === 0 && isOrdinal(reading)) return { kind: 'vague' }
   const around = aroundOf(knowledge, state, reading, place?.province)
 
+  const [first] = state.agenda
+  const isOther = whom !== undefined && state.whom !== undefined && whom.whom !== state.whom
+  if (isOther && first !== undefined && asksAnew(reading) && narrowed.weighty.length <= 1) {
+    const atoms = [...forWhom, `p:${first.code}`, ...around]
+    return { kind: 'facts', atoms, aspects: reading.aspects }
+  }
   if (question !== undefined) {
     const value = readAnswer(question, reading)
     if (value !== undefined && !namesAnother(knowledge, state, question, reading)) {
@@ -120,7 +127,6 @@ export function understand(
   const facts = [...factsInPassing(knowledge, state, reading, { again: true }), ...bare]
   const { aspects } = reading
   if (narrowed.weighty.length === 0) {
-    const [first] = state.agenda
     if (forWhom.length > 0 && state.mode === 'procedure' && first !== undefined) {
       const atoms = [...forWhom, `p:${first.code}`, ...facts, ...around]
       return { kind: 'facts', atoms, aspects }
@@ -152,6 +158,18 @@ export function understand(
   return about.kind === 'nothing' ? about : { ...about, before }
 }
 
+const PLACES = ['q', 'w', 'x', 'z'].map((id) => ({ id, label: id, as: id, says: [] }))
+
+/** "Cái thứ hai" picks from a list, and says nothing where there is none. */
+function isOrdinal(reading: Reading): boolean {
+  return reading.words.folded.length <= FEW_WORDS && matchOption(reading, PLACES) !== undefined
+}
+
+/** "Còn … thì sao": the same again, for another. */
+function asksAnew({ words: { folded } }: Reading): boolean {
+  return folded[0] === 'con' || folded[0] === 'the' || folded.join(' ').includes('thi sao')
+}
+
 /** The way to file and the province, as the message states them. */
 function aroundOf(
   knowledge: Knowledge,
@@ -167,7 +185,7 @@ function aroundOf(
 
 /** The way to file that a message states, where the procedure in work has it. */
 export function channelAtoms(knowledge: Knowledge, state: State, { expanded }: Reading): string[] {
-  const channel = channelSaid(expanded)?.channel
+  const channel = channelSaid(expanded)
   const ways = procedureInWork(knowledge, state)?.channels
   return channel !== undefined && ways?.some(({ id }) => id === channel)
     ? [`q:@channel=${channel}`]
@@ -188,14 +206,18 @@ function bareCount(
   return only === undefined || count === undefined ? [] : [`q:${only.id}=${count}`]
 }
 
-/** Whether what the message says besides its answer names another procedure outright: "không, tôi hỏi khai tử". */
+/**
+ * Whether a message that might answer the open question names another procedure outright: "không, tôi hỏi khai tử", or a
+ * name that merely shares its words with an option.
+ */
 function namesAnother(
   knowledge: Knowledge,
   state: State,
   question: Question,
   reading: Reading,
 ): boolean {
-  const rest = outside(question, reading)
+  const isStated = reading.command !== undefined || saidOptions(question, reading).length > 0
+  const rest = isStated ? outside(question, reading) : reading
   if (rest.weighty.length < 2) return false
   const subject = findSubject(knowledge, rest, state.place)
   return (
