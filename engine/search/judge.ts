@@ -1,6 +1,7 @@
 import { readWords, type Words } from '../text/index.ts'
 import { coverageOf } from './coverage.ts'
 import type { Hit, SearchDoc } from './index.ts'
+import type { Added } from './lay.ts'
 import { matchPhrase, type Query } from './match.ts'
 import { fitOf, type RecordTraits, type Traits } from './traits.ts'
 import { WEIGHTS } from './weights.ts'
@@ -22,9 +23,6 @@ export type Document = {
   key: string
   traits: RecordTraits
 }
-
-/** Lay words of the question and the official ones that were searched as well. */
-export type Added = { say: string; means: string }
 
 /** Scores one document: what it explains of the question, how much of it was said, and what speaks for it beforehand. */
 export function judge(

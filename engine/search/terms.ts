@@ -10,6 +10,8 @@ export type Terms = {
   weigh: (folded: string) => number
   /** Every syllable in use, without accents. */
   syllables: Set<string>
+  /** Whether two syllables stand side by side in some document. */
+  hasPair: (a: string, b: string) => boolean
   /** Pairs of syllables that make one word, with accents. */
   compounds: string[]
 }
@@ -48,6 +50,7 @@ export function createTerms(documents: Words[][]): Terms {
   const weightOf = (seen: number) => Math.log(1 + size / Math.max(seen, 1))
   return {
     syllables: new Set(singles.keys()),
+    hasPair: (a, b) => pairs.has(pairOf(a, b)),
     compounds: compoundsOf(documents, isWord),
     weigh: (folded) => weightOf(singles.get(folded) ?? UNKNOWN_AS),
     ofPhrase({ folded }) {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../knowledge/schema/index.ts'
 import { bare } from './fold.ts'
+import { learn } from './known.ts'
 import { partsOf } from './parts.ts'
 import { createPhraseIndex, type Found, longestOnly } from './phrases.ts'
 import { repair } from './repair.ts'
@@ -68,17 +69,23 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
       value: true,
     },
   ])
-  const known = vocabulary && knownWords(vocabulary, lexicon)
+  const known = vocabulary && learn([...vocabulary, ...linesOf(lexicon)])
   const compounds = createPhraseIndex([
-    { phrases: [...official.flatMap(pairsOf), ...(known?.pairs ?? [])], value: true },
+    { phrases: [...official.flatMap(pairsOf), ...pairsIn(vocabulary)], value: true },
   ])
-  const mend = (tokens: Token[]): Token[] =>
-    known
-      ? tokens.flatMap((token) => {
-          const mended = repair(token.accented, known)
-          return mended ? rewritten(mended, [token]) : [token]
-        })
-      : tokens
+  const mend = (tokens: Token[]): Token[] => {
+    if (!known) return tokens
+    const mended = tokens.flatMap((token) => {
+      const repaired = repair(token.accented, known)
+      return repaired ? rewritten(repaired, [token]) : [token]
+    })
+    return mended.map((token, at) => {
+      if (known.has(token.folded)) return token
+      const [before, after] = [mended[at - 1]?.folded ?? '', mended[at + 1]?.folded ?? '']
+      const meant = known.meant(token.folded, before, after)
+      return (meant && rewritten([meant], [token])[0]) || token
+    })
+  }
 
   const expand = (tokens: Token[], ambiguous: boolean): Token[] => {
     const words = wordsOf(tokens)
@@ -140,6 +147,9 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
     },
   }
 }
+
+const pairsIn = (vocabulary: Iterable<string> = []) =>
+  [...vocabulary].filter((line) => line.includes(' '))
 
 const nearIndex = (near: string[]) =>
   near.length ? createPhraseIndex([{ phrases: near, value: true }]) : undefined
@@ -225,21 +235,6 @@ function wholeCommand(
   const strong = [...names].filter((name) => name !== 'yes' && name !== 'no')
   if (strong.length) return strong.length === 1 ? strong[0] : undefined
   return names.size === 1 ? said[0]?.value : undefined
-}
-
-/** What the reader mends by: known syllables, and pairs of them that make one word. */
-function knownWords(vocabulary: Iterable<string>, lexicon: Lexicon) {
-  const pairs = [...vocabulary].filter((line) => line.includes(' '))
-  const lines = [...vocabulary, ...linesOf(lexicon)].map((line) => readWords(line).folded)
-  const syllables = new Set(lines.flat())
-  const joined = new Set(
-    lines.flatMap((folded) => folded.slice(1).map((one, at) => `${folded[at]} ${one}`)),
-  )
-  return {
-    pairs,
-    has: (folded: string) => syllables.has(useY(folded)),
-    hasPair: (a: string, b: string) => joined.has(`${useY(a)} ${useY(b)}`),
-  }
 }
 
 /** Every line of the lexicon; its words need no mending. */

@@ -1,17 +1,13 @@
 import { bare } from './fold.ts'
 import { fromKeys } from './keys.ts'
+import type { Known } from './known.ts'
 
 const LONGEST_SYLLABLE = 7
 const LONGEST_RUN = 28
 /** What a cut between two syllables costs that are not known to stand together. */
 const STRANGERS = 1
-
-/** The words of this house. */
-export type Known = {
-  has: (folded: string) => boolean
-  /** Whether two syllables are known side by side. */
-  hasPair: (a: string, b: string) => boolean
-}
+/** So few letters are rather one word with a slip than two words that nobody puts together. */
+const SHORT_RUN = 7
 
 /** Rewrites a syllable that nobody knows into ones that are known: keyboard remains, drawn-out letters, missing spaces. */
 export function repair(accented: string, known: Known): string[] | undefined {
@@ -44,5 +40,7 @@ function splitRun(accented: string, folded: string, known: Known): string[] | un
       }
     }
   const [best] = [...(ways[folded.length]?.values() ?? [])].sort((a, b) => a.cost - b.cost)
+  if (best && best.cuts.length > 1 && folded.length <= SHORT_RUN && best.cost > best.cuts.length)
+    return undefined
   return best?.cuts.map((end, at) => accented.slice(at ? best.cuts[at - 1] : 0, end))
 }

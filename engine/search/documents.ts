@@ -1,0 +1,72 @@
+import { readWords, type Words } from '../text/index.ts'
+import type { SearchDoc } from './index.ts'
+import type { Document, Phrase } from './judge.ts'
+import { nameKey, splitName } from './name.ts'
+import type { Terms } from './terms.ts'
+import type { TraitReader } from './traits.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** The words of a document, field by field; a name says its main part first, its asides behind. */
+export type DocumentWords = { name: Words; mainSize: number; asked: Words[]; keywords: Words[] }
+
+/** Reads the words of documents, keeping one copy of each syllable. */
+export function readDocuments(docs: SearchDoc[]): DocumentWords[] {
+  const read = internedReader()
+  return docs.map(({ name, asked, keywords }) => {
+    const { main, aside } = splitName(name)
+    return {
+      name: read(`${main} ${aside}`),
+      mainSize: readWords(main).folded.length,
+      asked: asked.map(read),
+      keywords: keywords.map(read),
+    }
+  })
+}
+
+/** Makes a document ready to be matched. */
+export function prepareDocument(
+  doc: SearchDoc,
+  { name, mainSize, asked, keywords }: DocumentWords,
+  { weigh }: Pick<Terms, 'weigh'>,
+  traits: TraitReader,
+): Document {
+  const phraseOf = (text: string, words: Words): Phrase => ({
+    text,
+    words,
+    size: words.folded.length,
+    isName: false,
+    weights: words.folded.map(weigh),
+  })
+  return {
+    doc,
+    phrases: [
+      { ...phraseOf(doc.name, name), size: mainSize, isName: true, weights: weighName() },
+      ...asked.map((words, place) => phraseOf(doc.asked[place] ?? '', words)),
+    ],
+    keywords: keywords.map((words, place) => phraseOf(doc.keywords[place] ?? '', words)),
+    key: nameKey(doc.name),
+    traits: traits.ofRecord(name, asked, doc.variant),
+  }
+
+  /** The rarer a word and the nearer the head, the more it tells. */
+  function weighName(): number[] {
+    return name.folded.map((syllable, place) => {
+      const faded = weigh(syllable) / (1 + WEIGHTS.fade * Math.min(place, mainSize))
+      return place < mainSize ? faded : faded * WEIGHTS.aside
+    })
+  }
+}
+
+function internedReader(): (text: string) => Words {
+  const kept = new Map<string, string>()
+  const intern = (syllable: string) => {
+    const known = kept.get(syllable)
+    if (known !== undefined) return known
+    kept.set(syllable, syllable)
+    return syllable
+  }
+  return (text) => {
+    const { accented, folded } = readWords(text)
+    return { accented: accented.map(intern), folded: folded.map(intern) }
+  }
+}
