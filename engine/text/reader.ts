@@ -79,11 +79,12 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
       const repaired = repair(token.accented, known)
       return repaired ? rewritten(repaired, [token]) : [token]
     })
-    return mended.map((token, at) => {
-      if (known.has(token.folded)) return token
+    return mended.flatMap((token, at) => {
+      if (known.has(token.folded)) return [token]
       const [before, after] = [mended[at - 1]?.folded ?? '', mended[at + 1]?.folded ?? '']
       const meant = known.meant(token.folded, before, after)
-      return (meant && rewritten([meant], [token])[0]) || token
+      const words = meant ? [meant] : repair(token.accented, known, { strangers: true })
+      return words ? rewritten(words, [token]) : [token]
     })
   }
 

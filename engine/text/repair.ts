@@ -9,16 +9,27 @@ const STRANGERS = 1
 /** So few letters are rather one word with a slip than two words that nobody puts together. */
 const SHORT_RUN = 7
 
-/** Rewrites a syllable that nobody knows into ones that are known: keyboard remains, drawn-out letters, missing spaces. */
-export function repair(accented: string, known: Known): string[] | undefined {
+/**
+ * Rewrites a syllable that nobody knows into ones that are known: keyboard remains, drawn-out letters, missing spaces.
+ * A short one becomes two that nobody puts together only if `strangers` are welcome.
+ */
+export function repair(
+  accented: string,
+  known: Known,
+  { strangers = false }: { strangers?: boolean } = {},
+): string[] | undefined {
   const folded = bare(accented)
   if (known.has(folded) || folded.length > LONGEST_RUN) return undefined
   const typed = fromKeys(folded)
   if (typed && known.has(bare(typed))) return [typed]
   const short = accented.replace(/(\p{L})\1+/gu, '$1')
   if (short !== accented && known.has(bare(short))) return [short]
-  return splitRun(accented, folded, known)
+  const cut = splitRun(accented, folded, known)
+  return cut && (strangers || folded.length > SHORT_RUN || areFriends(cut, known)) ? cut : undefined
 }
+
+const areFriends = (syllables: string[], known: Known) =>
+  syllables.every((one, at) => at === 0 || known.hasPair(bare(syllables[at - 1] ?? ''), bare(one)))
 
 type Cut = { cost: number; cuts: number[]; last: string }
 
@@ -40,7 +51,5 @@ function splitRun(accented: string, folded: string, known: Known): string[] | un
       }
     }
   const [best] = [...(ways[folded.length]?.values() ?? [])].sort((a, b) => a.cost - b.cost)
-  if (best && best.cuts.length > 1 && folded.length <= SHORT_RUN && best.cost > best.cuts.length)
-    return undefined
   return best?.cuts.map((end, at) => accented.slice(at ? best.cuts[at - 1] : 0, end))
 }
