@@ -20,13 +20,13 @@ export type Subject =
 /** Shares of the question's weighty words that a hit must explain: by its words, by a whole name, with a long lead. */
 const SURE_COVERAGE = 0.72
 const NAMED_COVERAGE = 0.5
-const LED_COVERAGE = 0.6
+const LED_COVERAGE = 0.55
 const LEAST_COVERAGE = 0.4
 const POSSIBLE_COVERAGE = 0.38
 /** How far the first must be ahead of the second to be the answer and not a choice. */
 const CLEAR_LEAD = 1.18
 const NAMED_LEAD = 1.3
-const LONG_LEAD = 1.5
+const LONG_LEAD = 1.35
 const EVEN = 1.1
 /** Share of a name that must be said for a long lead to count. */
 const MOST_OF_NAME = 0.75
