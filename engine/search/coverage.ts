@@ -1,55 +1,68 @@
 import type { LaySpan, Query } from './match.ts'
 import { WEIGHTS } from './weights.ts'
 
-/** A part of the question to be explained: its places, what each counts if explained alone, and what it is worth. */
-export type View = { places: number[]; alone: number[]; worth: number }
+/**
+ * A part of the question to be explained: its places, whether each has a neighbour in it, the lay expression that it
+ * belongs to (-1 for none), and what the part is worth.
+ */
+export type View = { places: number[]; hasNeighbour: boolean[]; lay: number[]; worth: number }
 
 /** Only a long question is looked at in parts. */
 const LONG = 8
+/** A level read back from 32 bits is a little off. */
+const EPSILON = 1e-6
 
 /** The whole question and, if it is long, each of its clauses: the subject may stand in one of them. */
-export function viewsOf(weighty: number[], clauses: number[][], weights: number[]): View[] {
+export function viewsOf(
+  weighty: number[],
+  clauses: number[][],
+  weights: number[],
+  lay: LaySpan[],
+): View[] {
   const kept = new Set(weighty)
   const weightOf = (places: number[]) => places.reduce((sum, at) => sum + (weights[at] ?? 0), 0)
   const total = weightOf(weighty)
   const parts = weighty.length < LONG || clauses.length < 2 ? [] : clauses
   return [
-    viewOf(weighty, 1),
+    viewOf(weighty, 1, lay),
     ...parts
       .map((clause) => clause.filter((place) => kept.has(place)))
       .filter(({ length }) => length > 1)
       .map((places) => {
         const share = total ? weightOf(places) / total : 0
-        return viewOf(places, WEIGHTS.view + (1 - WEIGHTS.view) * Math.sqrt(share))
+        return viewOf(places, WEIGHTS.view + (1 - WEIGHTS.view) * Math.sqrt(share), lay)
       }),
   ]
 }
 
-function viewOf(places: number[], worth: number): View {
+function viewOf(places: number[], worth: number, spans: LaySpan[]): View {
   const all = new Set(places)
-  // Half of a compound says little ("hộ" of "hộ chiếu"); a word that stands alone says most of what it can.
-  const alone = places.map((place) =>
-    all.has(place - 1) || all.has(place + 1) ? WEIGHTS.broken : WEIGHTS.single,
+  const hasNeighbour = places.map((place) => all.has(place - 1) || all.has(place + 1))
+  const lay = places.map((place) =>
+    spans.findIndex(({ start, length }) => place >= start && place < start + length),
   )
-  return { places, alone, worth }
+  return { places, hasNeighbour, lay, worth }
 }
 
-/** Share of the weighty words, by weight, that is explained, of the whole question or of its best clause. */
-export function coverageOf(query: Query, explained: Float32Array): number {
-  const lay = query.lay.map((span) => layShare(query, span, explained))
+/**
+ * Share of the weighty words, by weight, that is explained, of the whole question or of its best clause. Half of a
+ * compound says little ("hộ" of "hộ chiếu"): `broken` is what it counts.
+ */
+export function coverageOf(query: Query, explained: Float32Array, broken = 1): number {
+  const official = query.lay.map((span) => layShare(query, span, explained))
   let best = 0
-  for (const { places, alone, worth } of query.views) {
+  for (const { places, hasNeighbour, lay, worth } of query.views) {
     let total = 0
     let sum = 0
-    for (const [index, place] of places.entries()) {
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? 0
       const level = explained[place] ?? 0
-      let share = level > WEIGHTS.alone ? level : level * (alone[index] ?? 1)
-      // Official words stand in for the lay ones.
-      for (const [at, { start, length }] of query.lay.entries())
-        if (place >= start && place < start + length) share = Math.max(share, lay[at] ?? 0)
+      const factor = hasNeighbour[index] ? broken : WEIGHTS.single
+      const own = level > WEIGHTS.alone + EPSILON ? level : level * factor
       const weight = query.weights[place] ?? 0
       total += weight
-      sum += weight * share
+      // Official words stand in for the lay ones.
+      sum += weight * Math.max(own, official[lay[index] ?? -1] ?? 0)
     }
     if (total) best = Math.max(best, (sum / total) * worth)
   }

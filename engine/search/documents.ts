@@ -14,9 +14,10 @@ export function readDocuments(docs: SearchDoc[]): DocumentWords[] {
   const read = internedReader()
   return docs.map(({ name, asked, keywords }) => {
     const { main, aside } = splitName(name)
+    const said = read(main)
     return {
-      name: read(`${main} ${aside}`),
-      mainSize: readWords(main).folded.length,
+      name: aside ? joined(said, read(aside)) : said,
+      mainSize: said.folded.length,
       asked: asked.map(read),
       keywords: keywords.map(read),
     }
@@ -56,6 +57,11 @@ export function prepareDocument(
     })
   }
 }
+
+const joined = (a: Words, b: Words): Words => ({
+  accented: [...a.accented, ...b.accented],
+  folded: [...a.folded, ...b.folded],
+})
 
 function internedReader(): (text: string) => Words {
   const kept = new Map<string, string>()

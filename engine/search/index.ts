@@ -60,8 +60,8 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
   const retrieve = createRetrieve(
     read.map(({ name, asked, keywords }) => ({
       name: terms.ofPhrase(name),
-      asked: asked.flatMap(terms.ofPhrase),
-      keywords: keywords.flatMap(terms.ofPhrase),
+      asked: once(asked.flatMap(terms.ofPhrase)),
+      keywords: once(keywords.flatMap(terms.ofPhrase)),
     })),
   )
   const traits = createTraits(lexicon.traits ?? [])
@@ -101,6 +101,9 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
     },
   }
 }
+
+/** Many ways of asking share their words: filed once, they are found as well and cost less. */
+const once = (all: string[]) => [...new Set(all)]
 
 /** Adds what a guess at the spelling found: worth less, and never exact. */
 function addGuessed(hits: Hit[], more: Hit[], { why }: Guess): void {

@@ -65,7 +65,7 @@ export function judge(
     ref: doc.ref,
     same: [],
     score,
-    coverage,
+    coverage: coverageOf(query, explained, WEIGHTS.broken),
     covered,
     exact,
     why: reasons(best, added, query),

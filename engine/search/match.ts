@@ -17,6 +17,8 @@ export type Query = {
   weights: number[]
   lay: LaySpan[]
   placesOf: Map<string, number[]>
+  /** How far the phrase in hand explains each place. */
+  explained: Float32Array
   /** Whether the accents of a place allow a spelling; remembers what it compared. */
   allows: (place: number, accented: string) => boolean
 }
@@ -45,64 +47,82 @@ export function createQuery(
     if (places) places.push(place)
     else placesOf.set(syllable, [place])
   }
-  const compared = new Map<string, boolean>()
+  const compared: Map<string, boolean>[] = words.folded.map(() => new Map())
   const weights = words.folded.map((syllable) => (syllable ? weigh(syllable) : 0))
   return {
     words,
     weighty,
-    views: viewsOf(weighty, clauses, weights),
+    views: viewsOf(weighty, clauses, weights, lay),
     lay,
     placesOf,
     weights,
+    explained: new Float32Array(words.folded.length),
     allows(place, accented) {
       const written = words.accented[place] ?? ''
       if (written === accented) return true
-      const key = `${written} ${accented}`
-      let allowed = compared.get(key)
+      let allowed = compared[place]?.get(accented)
       if (allowed === undefined) {
         allowed = mayMean(written, accented)
-        compared.set(key, allowed)
+        compared[place]?.set(accented, allowed)
       }
       return allowed
     },
   }
 }
 
-/** Holds one phrase against a question; undefined when they share no word. */
+/** Holds one phrase against a question; undefined when they share no word. What it explains holds until the next call. */
 export function matchPhrase(query: Query, phrase: Phrase): Match | undefined {
   const { words, weights, size } = phrase
-  const places = words.folded.map((syllable, index) => {
-    const found = query.placesOf.get(syllable)
-    if (!found) return NOWHERE
-    return found.filter((place) => query.allows(place, words.accented[index] ?? ''))
-  })
-  if (places.every((found) => found.length === 0)) return undefined
-  const explained = new Float32Array(query.words.folded.length)
-  const said = new Float32Array(places.length)
-  let run = NOWHERE
-  let whole = false
-  for (const [index, here] of places.entries()) {
-    const next = places[index + 1] ?? NOWHERE
-    // Places at which the phrase has been said without a gap since its first syllable.
-    run = index === 0 ? here : here.filter((place) => run.includes(place - 1))
-    if (index < size) whole = run.length > 0
-    for (const place of here) {
-      said[index] = Math.max(said[index] ?? 0, WEIGHTS.alone)
-      explained[place] = Math.max(explained[place] ?? 0, WEIGHTS.alone)
-      if (!next.includes(place + 1)) continue
-      said[index] = said[index + 1] = 1
-      explained[place] = explained[place + 1] = 1
-    }
-  }
-  if (size === 1 && whole) {
-    said[0] = 1
-    for (const place of places[0] ?? []) explained[place] = 1
-  }
+  const { folded } = words
+  const { explained } = query
+  let met = 0
   let total = 0
   let sum = 0
-  for (const [index, weight] of weights.entries()) {
+  let wasPaired = false
+  for (let index = 0; index < folded.length; index++) {
+    const weight = weights[index] ?? 0
     total += weight
-    sum += weight * (said[index] ?? 0)
+    const places = query.placesOf.get(folded[index] ?? '')
+    let level = 0
+    let isPaired = false
+    for (const place of places ?? NOWHERE) {
+      if (!query.allows(place, words.accented[index] ?? '')) continue
+      // Only a phrase that shares a word has to forget what the one before explained.
+      if (met === 0 && level === 0) explained.fill(0)
+      level = Math.max(level, WEIGHTS.alone)
+      explained[place] = Math.max(explained[place] ?? 0, WEIGHTS.alone)
+      if (!says(query, words, index + 1, place + 1)) continue
+      isPaired = true
+      explained[place] = explained[place + 1] = 1
+    }
+    if (level) met++
+    sum += weight * (isPaired || (wasPaired && level) ? 1 : level)
+    wasPaired = isPaired
+  }
+  if (met === 0) return undefined
+  const whole = met >= size && isSaidWhole(query, words, size)
+  if (size === 1 && whole) {
+    sum += (weights[0] ?? 0) * (1 - WEIGHTS.alone)
+    for (const place of query.placesOf.get(folded[0] ?? '') ?? NOWHERE)
+      if (says(query, words, 0, place)) explained[place] = 1
   }
   return { explained, covered: total ? sum / total : 0, whole }
+}
+
+/** Whether a place of the question says a word of the phrase. */
+function says(query: Query, words: Words, index: number, place: number): boolean {
+  const syllable = words.folded[index]
+  return (
+    syllable !== undefined &&
+    query.words.folded[place] === syllable &&
+    query.allows(place, words.accented[index] ?? '')
+  )
+}
+
+function isSaidWhole(query: Query, words: Words, size: number): boolean {
+  return (query.placesOf.get(words.folded[0] ?? '') ?? NOWHERE).some((start) => {
+    for (let index = 0; index < size; index++)
+      if (!says(query, words, index, start + index)) return false
+    return true
+  })
 }

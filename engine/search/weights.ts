@@ -1,7 +1,7 @@
 /** What counts how much in ranking. Found by trying: each value was moved until the development questions got worse. */
 export const WEIGHTS = {
   /** Part of a phrase's worth that does not depend on how much of it was said. */
-  base: 0.15,
+  base: 0.1,
   /** A phrase said whole, in its order. */
   whole: 1.1,
   /** Share of the best phrase in the score; the rest is what all phrases of the record explain together. */
@@ -11,11 +11,11 @@ export const WEIGHTS = {
   /** What official wordings explain that are no name. */
   keyword: 0.9,
   /** A word without its neighbour. */
-  alone: 0.4,
-  /** Such a word where the question goes on beside it: half of a compound says little ("hộ" of "hộ chiếu"). */
+  alone: 0.5,
+  /** Such a word where the question goes on beside it, in the coverage that decides whether a hit is shown. */
   broken: 0.5,
   /** Such a word that is all there is: it says most of what it can. */
-  single: 1.5,
+  single: 1.2,
   /** A clause of a long question, however short. */
   view: 0.2,
   /** How fast the words of an official name fade towards its end: they are qualifications that nobody says. */
@@ -23,9 +23,9 @@ export const WEIGHTS = {
   /** Words of a name in brackets, its office, its channel. */
   aside: 0.12,
   /** What speaks for a record beforehand. */
-  demand: 0.02,
-  curated: 0.06,
-  commune: 0.09,
+  demand: 0.025,
+  curated: 0.09,
+  commune: 0.07,
   ownProvince: 0.1,
   otherProvince: -0.4,
   /** The name does something to a paper that the question does not say. */
@@ -35,7 +35,7 @@ export const WEIGHTS = {
   /** The question says it, the record does not. */
   plain: 0.9,
   unsaidCase: 0.95,
-  missingCase: 0.88,
+  missingCase: 0.85,
   unsaidRival: 0.75,
   /** A hit that only a guess at the spelling found. */
   guessed: 0.85,

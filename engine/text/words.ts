@@ -25,8 +25,7 @@ export function readPlaced(raw: string): PlacedWords {
   const placed: PlacedWords = { text, accented: [], folded: [], start: [], end: [], breaks: [] }
   let last = 0
   for (const match of text.matchAll(SYLLABLE)) {
-    const accented = useY(placeTone(match[0].toLowerCase().normalize('NFC')))
-    const folded = bare(accented).replace(NOT_WORD, '')
+    const { accented, folded } = spell(match[0])
     if (!folded) continue
     if (placed.breaks.length && CLAUSE_END.test(text.slice(last, match.index)))
       placed.breaks[placed.breaks.length - 1] = true
@@ -38,6 +37,24 @@ export function readPlaced(raw: string): PlacedWords {
     placed.breaks.push(false)
   }
   return placed
+}
+
+type Spelt = { accented: string; folded: string }
+
+/** So many spellings are remembered: more than the language has, and few enough to be no burden. */
+const MOST_REMEMBERED = 20_000
+const LONGEST_REMEMBERED = 12
+const remembered = new Map<string, Spelt>()
+
+/** One syllable as it is spelt today, with accents and without. */
+function spell(written: string): Spelt {
+  const known = remembered.get(written)
+  if (known) return known
+  const accented = useY(placeTone(written.toLowerCase().normalize('NFC')))
+  const spelt = { accented, folded: bare(accented).replace(NOT_WORD, '') }
+  if (remembered.size < MOST_REMEMBERED && written.length <= LONGEST_REMEMBERED)
+    remembered.set(written, spelt)
+  return spelt
 }
 
 /** Reads a text into syllables. */
