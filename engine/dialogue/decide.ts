@@ -31,6 +31,8 @@ const EVEN = 1.1
 /** Share of a name that must be said for a long lead to count. */
 const MOST_OF_NAME = 0.75
 const MOST_OFFERED = 4
+/** Candidates whose questions are looked at for what the message tells. */
+const MOST_TOLD = 3
 /** A candidate this far behind the first is none. */
 const FAR_BEHIND = 0.5
 
@@ -94,20 +96,26 @@ export function without(reading: Reading, places: ReadonlySet<number>): Reading 
 }
 
 /**
- * Hits for a message. Words that tell the case of the best one (an answer to one of its questions) need no explaining:
- * "khai sinh cho con, mẹ chưa cưới, đẻ ở nhà".
+ * Hits for a message. Words that tell the case of a good one (an answer to one of its questions) need no explaining and
+ * are no subject of their own: "khai sinh cho con, cha mẹ đã đăng ký kết hôn".
  */
 function explain(knowledge: Knowledge, reading: Reading, options: Options): Hit[] {
   const hits = knowledge.search.find(reading, options)
   const [first, second] = hits
-  if (first === undefined || first.coverage > 0.95 || isAnswer(first, second)) return hits
-  const asker =
-    knowledge.procedures.get(first.ref)?.procedure ?? knowledge.topics.get(first.ref.slice(2))
-  const told = new Set(factsFor(asker?.questions ?? [], reading).flatMap(({ places }) => places))
-  const rest = without(reading, told)
-  if (rest.weighty.length === 0 || rest.weighty.length === reading.weighty.length) return hits
-  const again = knowledge.search.find(rest, options)
-  return again[0]?.ref === first.ref ? again : hits
+  if (first === undefined || (first.coverage > 0.95 && isAnswer(first, second))) return hits
+  for (const { ref } of hits.slice(0, MOST_TOLD)) {
+    const rest = without(reading, toldTo(knowledge, ref, reading))
+    if (rest.weighty.length === 0 || rest.weighty.length === reading.weighty.length) continue
+    const again = mergeBranches(knowledge, knowledge.search.find(rest, options))
+    if (again[0]?.ref === ref && isAnswer(again[0], again[1])) return again
+  }
+  return hits
+}
+
+/** Places that answer questions of a procedure or topic. */
+function toldTo(knowledge: Knowledge, ref: string, reading: Reading): Set<number> {
+  const asker = knowledge.procedures.get(ref)?.procedure ?? knowledge.topics.get(ref.slice(2))
+  return new Set(factsFor(asker?.questions ?? [], reading).flatMap(({ places }) => places))
 }
 
 /** Two and more requests in one message, in their order, where each part names its own. */
@@ -115,6 +123,7 @@ function severalOf(knowledge: Knowledge, reading: Reading, options: Options): st
   if (reading.parts.length < 2) return undefined
   const sure = reading.parts.map((part) => surest(knowledge, part, options))
   const refs = [...new Set(sure.filter((ref) => ref !== undefined))]
+  if (refs.length < 2 || refs.some((ref) => isTold(knowledge, reading, refs, ref))) return undefined
   if (!sure.every((ref) => ref !== undefined)) return undefined
   // "Sắp cưới, đăng ký kết hôn ở đâu": the one is a step of the other.
   const steps = refs.flatMap((ref) =>
@@ -124,7 +133,27 @@ function severalOf(knowledge: Knowledge, reading: Reading, options: Options): st
   )
   const isStep = refs.some((ref) => steps.includes(ref))
   const asked = refs.filter((ref) => !(isStep && ref.startsWith('t:')))
-  return refs.length >= 2 ? asked : undefined
+  return asked
+}
+
+/** Whether the name of one is what another asks: "đã đăng ký kết hôn" in a question about a birth. */
+function isTold(
+  knowledge: Knowledge,
+  reading: Reading,
+  refs: readonly string[],
+  ref: string,
+): boolean {
+  return refs.some((other) => {
+    if (other === ref) return false
+    const told = toldTo(knowledge, other, reading)
+    if (told.size === 0) return false
+    const rest = without(reading, told)
+    const hits = rest.weighty.length > 0 ? knowledge.search.find(rest, { limit: 3 }) : []
+    return (
+      hits[0]?.ref === other &&
+      !hits.some((hit) => hit.ref === ref && hit.coverage > NAMED_COVERAGE)
+    )
+  })
 }
 
 /** The procedure that a part names outright. */

@@ -36,9 +36,7 @@ function factFor(
   if (banded !== undefined) return { value: banded.option, places: [] }
   const said = saidOptions(question, reading)
   const options = [...new Set(said.map(({ option }) => option))]
-  const places = said.flatMap(({ start, length }) =>
-    Array.from({ length }, (_, index) => start + index),
-  )
+  const places = said.flatMap((one) => one.places)
   if (question.kind === 'many' && options.length > 1)
     return {
       value: question.options.flatMap(({ id }) => (options.includes(id) ? [id] : [])).join(','),

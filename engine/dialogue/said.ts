@@ -10,7 +10,7 @@ import { abroad } from './abroad.ts'
 import { timePlaces } from './bands.ts'
 
 /** An option whose words a message says, and where. */
-export type Said = { option: string; start: number; length: number }
+export type Said = { option: string; places: number[] }
 
 /** Phrases that answer any question settle none in passing. */
 const GENERIC =
@@ -29,21 +29,47 @@ export function saidOptions(question: Question, reading: Reading): Said[] {
   const { expanded, negated } = reading
   const stated = (words: Words) =>
     longestOnly(index.find(words)).filter((one) => isStated(words, one))
-  const own = stated(expanded).filter(({ start }) => !negated.includes(start))
+  const own = stated(oneSelf(expanded)).filter(({ start }) => !negated.includes(start))
   if (own.length > 0)
-    return own.map(({ value, start, length }) => ({ option: value, start, length }))
-  // Places of a rewritten message are not those of the message.
-  return [abroad(expanded), timeless(expanded)]
-    .flatMap((words) => (words === undefined || negated.length > 0 ? [] : stated(words)))
-    .map(({ value }) => ({ option: value, start: 0, length: 0 }))
+    return own.map(({ value, start, length }) => ({ option: value, places: range(start, length) }))
+  if (negated.length > 0) return []
+  // Places of a message with its countries renamed are not those of the message.
+  const renamed = abroad(expanded)
+  const { words, kept } = timeless(expanded)
+  return [
+    ...(renamed ? stated(renamed) : []).map(({ value }) => ({ option: value, places: [] })),
+    ...stated(words).map(({ value, start, length }) => ({
+      option: value,
+      places: kept.slice(start, start + length),
+    })),
+  ]
 }
 
+const range = (start: number, length: number) => Array.from({ length }, (_, index) => start + index)
+
 /** The message without its times: "mất hôm qua ở nhà" says "mất ở nhà". */
-function timeless(words: Words): Words | undefined {
-  const times = new Set(timePlaces(words))
-  if (times.size === 0) return undefined
-  const keep = (list: readonly string[]) => list.filter((_, place) => !times.has(place))
-  return { accented: keep(words.accented), folded: keep(words.folded) }
+function timeless({ accented, folded }: Words): { words: Words; kept: number[] } {
+  const times = new Set(timePlaces({ accented, folded }))
+  const kept = folded.map((_, place) => place).filter((place) => !times.has(place))
+  const pick = (list: readonly string[]) => kept.map((place) => list[place] ?? '')
+  return { words: { accented: pick(accented), folded: pick(folded) }, kept }
+}
+
+const SELVES = ['em', 'mình', 'tui', 'tớ', 'minh', 'to']
+/** "Em trai", "em bé": not the one who speaks. */
+const NOT_SELF = ['be', 'trai', 'gai', 'ruot', 'dau', 're', 'ut', 'ho', 'rot']
+
+/** Whoever speaks is called "tôi": "cho vợ tui" says "cho vợ tôi". */
+function oneSelf({ accented, folded }: Words): Words {
+  const isSelf = (word: string, place: number) =>
+    SELVES.includes(word) && !NOT_SELF.includes(folded[place + 1] ?? '')
+  const hasMarks = accented.some((word, place) => word !== folded[place])
+  return {
+    accented: accented.map((word, place) =>
+      isSelf(word, place) ? (hasMarks ? 'tôi' : 'toi') : word,
+    ),
+    folded: folded.map((word, place) => (isSelf(accented[place] ?? '', place) ? 'toi' : word)),
+  }
 }
 
 function indexOf(question: Question): Index {
@@ -51,12 +77,21 @@ function indexOf(question: Question): Index {
   if (known !== undefined) return known
   const index = createPhraseIndex(
     question.options.map(({ id, says, as }) => ({
-      phrases: [as, ...says].filter((phrase) => phrase.includes(' ') && !GENERIC.test(phrase)),
+      phrases: [as, ...says]
+        .filter((phrase) => phrase.includes(' ') && !GENERIC.test(phrase))
+        .map((phrase) => oneSelf(readWords(phrase)).accented.join(' '))
+        .flatMap((phrase) => [phrase, ...withoutSelf(phrase)]),
       value: id,
     })),
   )
   indexes.set(question, index)
   return index
+}
+
+/** "Cho vợ tôi" is said by "cho vợ" as well. */
+function withoutSelf(phrase: string): string[] {
+  const rest = phrase.replace(/ tôi$/, '')
+  return rest !== phrase && rest.includes(' ') ? [rest] : []
 }
 
 function isStated(

@@ -167,6 +167,8 @@ const SELF = 'toi'
 function forWhom(state: State, whom: string): State | undefined {
   if (!/^[a-z-]{2,12}$/.test(whom)) return undefined
   if ((state.whom ?? SELF) === whom) return { ...state, whom }
+  // Named for the first time: what was said of the case itself may well be about this person.
+  if (state.whom === undefined) return { ...state, whom, shared: {} }
   const [first, ...waiting] = state.agenda
   return {
     ...state,

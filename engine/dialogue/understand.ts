@@ -127,7 +127,7 @@ export function understand(
   const facts = [...factsInPassing(knowledge, state, reading, { again: true }), ...bare]
   const { aspects } = reading
   if (narrowed.weighty.length === 0) {
-    if (forWhom.length > 0 && state.mode === 'procedure' && first !== undefined) {
+    if (isOther && state.mode === 'procedure' && first !== undefined) {
       const atoms = [...forWhom, `p:${first.code}`, ...facts, ...around]
       return { kind: 'facts', atoms, aspects }
     }
