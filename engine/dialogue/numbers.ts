@@ -33,8 +33,10 @@ export function numberAt({ accented, folded }: Words, at: number): Said | undefi
     isPlain ? BARE.get(folded[place] ?? '') : SPELT.get(accented[place] ?? '')
   const isTen = (place: number) =>
     isPlain ? BARE_TENS.includes(folded[place] ?? '') : TENS.includes(accented[place] ?? '')
+  // Behind a ten, five is "lăm": "mười năm" is ten years.
+  const unitAt = (place: number) => (folded[place] === 'nam' ? undefined : digit(place))
   if (isTen(at)) {
-    const unit = digit(at + 1)
+    const unit = unitAt(at + 1)
     return unit === undefined || unit < 1
       ? { value: 10, length: 1 }
       : { value: 10 + unit, length: 2 }
@@ -42,7 +44,7 @@ export function numberAt({ accented, folded }: Words, at: number): Said | undefi
   const first = digit(at)
   if (first === undefined || first === 0) return undefined
   if (first < 1 || !isTen(at + 1)) return { value: first, length: 1 }
-  const unit = digit(at + 2)
+  const unit = unitAt(at + 2)
   return unit === undefined || unit < 1
     ? { value: first * 10, length: 2 }
     : { value: first * 10 + unit, length: 3 }
