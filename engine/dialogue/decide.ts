@@ -32,7 +32,7 @@ const EVEN = 1.1
 const MOST_OF_NAME = 0.75
 const MOST_OFFERED = 4
 /** Candidates whose questions are looked at for what the message tells. */
-const MOST_TOLD = 3
+const MOST_TOLD = 2
 /** A candidate this far behind the first is none. */
 const FAR_BEHIND = 0.5
 
@@ -121,10 +121,14 @@ function toldTo(knowledge: Knowledge, ref: string, reading: Reading): Set<number
 /** Two and more requests in one message, in their order, where each part names its own. */
 function severalOf(knowledge: Knowledge, reading: Reading, options: Options): string[] | undefined {
   if (reading.parts.length < 2) return undefined
-  const sure = reading.parts.map((part) => surest(knowledge, part, options))
-  const refs = [...new Set(sure.filter((ref) => ref !== undefined))]
+  const found = new Set<string>()
+  for (const part of reading.parts) {
+    const ref = surest(knowledge, part, options)
+    if (ref === undefined) return undefined
+    found.add(ref)
+  }
+  const refs = [...found]
   if (refs.length < 2 || refs.some((ref) => isTold(knowledge, reading, refs, ref))) return undefined
-  if (!sure.every((ref) => ref !== undefined)) return undefined
   // "Sắp cưới, đăng ký kết hôn ở đâu": the one is a step of the other.
   const steps = refs.flatMap((ref) =>
     ref.startsWith('t:')

@@ -1,8 +1,8 @@
 import type { Act, Conversation, Place, Tenant, Turn } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
-import type { Aspect } from '../text/reader.ts'
+import type { Aspect, Reading } from '../text/reader.ts'
 import { optionOf } from './decide.ts'
-import { factsInPassing } from './facts.ts'
+import { factsFor, factsInPassing } from './facts.ts'
 import { guardConversation, TRAIL_LIMIT } from './guard.ts'
 import { askerOf, emptyState, readValue, replay, type State, writeValue } from './state.ts'
 import {
@@ -103,6 +103,7 @@ function onMessage(session: Session, message: string): Outcome {
         ...understood.before,
         `?:${understood.options.join(',')}`,
         `a:${understood.aspects.join(',')}`,
+        ...toldAtoms(knowledge, understood.options, understood.reading),
       ])
     case 'subject':
       return onSubject(session, understood)
@@ -132,6 +133,20 @@ function onMessage(session: Session, message: string): Outcome {
 /** The present turn once more, without the words that opened it. */
 function again({ knowledge, host, state }: Session): Turn {
   return turnFor(knowledge, { ...state, opened: false, redirected: undefined }, host)
+}
+
+/** Facts that a message tells of the procedures among which it leaves the choice. */
+function toldAtoms(knowledge: Knowledge, options: readonly string[], reading: Reading): string[] {
+  const codes = options.flatMap((id) =>
+    id.startsWith('c:')
+      ? (knowledge.lexicon.confusable[Number(id.slice(2))]?.options ?? []).map(({ to }) => to)
+      : [id.slice(2)],
+  )
+  return codes.flatMap((code) =>
+    factsFor(knowledge.procedures.get(code)?.procedure.questions ?? [], reading).map(
+      ({ question, value }) => `f:${code}/${question}=${value}`,
+    ),
+  )
 }
 
 /** Facts of the case, and what is asked in the same breath. */
@@ -198,9 +213,14 @@ function choose(session: Session, id: string): Outcome {
   const { knowledge, host, state } = session
   if (id.startsWith('cmd:')) return onCommand(session, id.slice(4))
   if (id.startsWith('p:') || id.startsWith('t:')) {
+    const code = knowledge.codes.get(id.slice(2))
     // What was asked about stays asked: "lệ phí …?" answered by a choice still begins with the fee.
-    const keep = state.mode === 'offer' ? [`a:${state.aspects.join(',')}`] : []
-    return moveOrStale(session, [id, ...keep].join(' '))
+    const asked = state.mode === 'offer' ? [`a:${state.aspects.join(',')}`] : []
+    const told = state.told.filter((fact) => fact.code === code).map(({ atom }) => atom)
+    const chosen = moveOrStale(session, [id, ...asked, ...told].join(' '))
+    // Words said before the choice must not lead away from what was chosen.
+    const isKept = told.length === 0 || chosen.state.agenda[0]?.code === code
+    return isKept ? chosen : moveOrStale(session, [id, ...asked].join(' '))
   }
   if (id.startsWith('q:')) {
     if (!optionIds(turnFor(knowledge, state, host)).includes(id)) return stale(session)

@@ -21,6 +21,8 @@ export type State = {
   topic?: { id: string; answers: Answers } | undefined
   /** Option ids of a choice that was put, and its sentence if it has one of its own. */
   offer: string[]
+  /** Facts said together with what a choice was put for: they wait for the procedure that is chosen. */
+  told: { code: string; atom: string }[]
   aspects: Aspect[]
   place?: Place | undefined
   channel?: ChannelId | undefined
@@ -34,7 +36,16 @@ export type State = {
 
 /** The state before anything was said. */
 export function emptyState(place: Place | undefined): State {
-  return { mode: 'start', agenda: [], shared: {}, offer: [], aspects: [], opened: false, place }
+  return {
+    mode: 'start',
+    agenda: [],
+    shared: {},
+    offer: [],
+    told: [],
+    aspects: [],
+    opened: false,
+    place,
+  }
 }
 
 /** Facts that conditions of the thing in work are judged by. */
@@ -106,7 +117,8 @@ export function replay(
 
 /**
  * One atom of a move: `p:` a procedure to the front, `+p:` one more for later, `t:` a topic, `q:` an answer, `u:` taken
- * back, `a:` what is asked about it, `?:` a choice put, `n:` on to the next procedure, `w:` for whom.
+ * back, `a:` what is asked about it, `?:` a choice put, `n:` on to the next procedure, `w:` for whom, `f:` a fact that
+ * waits for the procedure it is about.
  */
 function apply(knowledge: Knowledge, state: State, atom: string): State | undefined {
   const split = atom.indexOf(':')
@@ -146,8 +158,10 @@ function apply(knowledge: Knowledge, state: State, atom: string): State | undefi
     }
     case '?': {
       const offer = rest.split(',').filter((id) => isOffer(knowledge, id))
-      return offer.length === 0 ? undefined : { ...state, mode: 'offer', offer }
+      return offer.length === 0 ? undefined : { ...state, mode: 'offer', offer, told: [] }
     }
+    case 'f':
+      return withTold(knowledge, state, rest)
     case 'w':
       return forWhom(state, rest)
     case 'n': {
@@ -159,6 +173,16 @@ function apply(knowledge: Knowledge, state: State, atom: string): State | undefi
     default:
       return undefined
   }
+}
+
+const MOST_TOLD = 8
+
+function withTold(knowledge: Knowledge, state: State, fact: string): State | undefined {
+  const split = fact.indexOf('/')
+  const code = knowledge.codes.get(fact.slice(0, split))
+  const isFull = state.told.length >= MOST_TOLD
+  if (code === undefined || state.mode !== 'offer' || isFull) return undefined
+  return { ...state, told: [...state.told, { code, atom: `q:${fact.slice(split + 1)}` }] }
 }
 
 const SELF = 'toi'
@@ -212,6 +236,7 @@ function withProcedure(knowledge: Knowledge, state: State, codeOrId: string): St
     agenda: [entry, ...waiting],
     aspects: [],
     offer: [],
+    told: [],
     opened: true,
   }
 }

@@ -353,8 +353,27 @@ function offeredOf(
   }
   return {
     say: 'Dạ, bạn muốn làm việc nào sau đây ạ?',
-    options: offer.flatMap((id) => optionFor(knowledge, id) ?? []),
+    options: apart(offer.flatMap((id) => optionFor(knowledge, id) ?? [])),
   }
+}
+
+/** A name of a record may be longer than a person can compare. */
+const LONG_NAME = 110
+
+/** Options as they differ: long names without their brackets, and no second line that all of them share. */
+function apart(options: readonly TurnOption[]): TurnOption[] {
+  const short = options.map(({ label }) =>
+    label.length > LONG_NAME ? label.replace(/ *\([^()]*\)/g, '').trim() : label,
+  )
+  const isShared = options.length > 1 && new Set(options.map(({ detail }) => detail)).size === 1
+  return options.map(({ detail, ...option }, index) => ({
+    ...option,
+    label:
+      short.filter((one) => one === short[index]).length > 1
+        ? option.label
+        : (short[index] ?? option.label),
+    ...(detail !== undefined && !isShared && { detail }),
+  }))
 }
 
 function optionFor(knowledge: Knowledge, id: string): TurnOption | undefined {

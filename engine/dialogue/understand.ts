@@ -29,7 +29,14 @@ export type Understood =
       hits: Hit[]
       before: string[]
     }
-  | { kind: 'offer'; options: string[]; aspects: Aspect[]; hits: Hit[]; before: string[] }
+  | {
+      kind: 'offer'
+      options: string[]
+      aspects: Aspect[]
+      reading: Reading
+      hits: Hit[]
+      before: string[]
+    }
   /** A bare yes or no that fits several options, or a follow-up to a choice: put again. */
   | { kind: 'narrow' }
   /** A bare yes or no where nothing stands open. */
@@ -97,7 +104,7 @@ export function understand(
   }
   if (question !== undefined) {
     const value = readAnswer(question, reading)
-    if (value !== undefined && !namesAnother(knowledge, state, question, reading)) {
+    if (value !== undefined && !namesAnother(knowledge, state, question, reading, subject)) {
       const others = factsInPassing(knowledge, state, reading).filter(
         (atom) => !atom.startsWith(`q:${question.id}=`),
       )
@@ -145,7 +152,7 @@ export function understand(
     (question === undefined || isNamed(about)) &&
     !isOnlyFacts(state, about, facts)
   )
-    return { ...about, before }
+    return { ...about, reading, before }
   // Nothing new is named: what was said tells of the case or asks about the procedure in work.
   if (state.mode === 'procedure' || state.mode === 'topic') {
     if (facts.length > 0) return { kind: 'facts', atoms: [...facts, ...around], aspects }
@@ -155,7 +162,7 @@ export function understand(
       return { kind: 'aspect', aspects }
   }
   if (question !== undefined && reading.words.folded.length <= FEW_WORDS) return { kind: 'unclear' }
-  return about.kind === 'nothing' ? about : { ...about, before }
+  return about.kind === 'nothing' ? about : { ...about, reading, before }
 }
 
 const PLACES = ['q', 'w', 'x', 'z'].map((id) => ({ id, label: id, as: id, says: [] }))
@@ -215,11 +222,12 @@ function namesAnother(
   state: State,
   question: Question,
   reading: Reading,
+  sought: () => Subject,
 ): boolean {
   const isStated = reading.command !== undefined || saidOptions(question, reading).length > 0
   const rest = isStated ? outside(question, reading) : reading
   if (rest.weighty.length < 2) return false
-  const subject = findSubject(knowledge, rest, state.place)
+  const subject = isStated ? findSubject(knowledge, rest, state.place) : sought()
   return (
     isNamed(subject) &&
     subject.kind === 'subject' &&
