@@ -1,5 +1,5 @@
 import type { Question } from '../../knowledge/schema/index.ts'
-import { foldText, type Words } from '../text/index.ts'
+import { foldText, type Reading, type Words } from '../text/index.ts'
 import { numberAt } from './numbers.ts'
 
 /** An option that a stated age or time means, and the places that say it. */
@@ -80,6 +80,11 @@ function isCase(folded: readonly string[], { start, length, unit }: Span): boole
   if (unit === '') return true
   if (LIMITS.includes(before)) return false
   return unit === 'tuoi' || unit === 'lop' || BEFORE.includes(before)
+}
+
+/** The words in which times are looked for: as typed, where nothing was written out, for "hom" is no "không" here. */
+export function typedWords({ words, expanded }: Pick<Reading, 'words' | 'expanded'>): Words {
+  return words.folded.length === expanded.folded.length ? words : expanded
 }
 
 /** Places that say an age or a time: they tell of the case and never what is wanted. */

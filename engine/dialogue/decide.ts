@@ -8,7 +8,7 @@ import {
   type PhraseIndex,
   type Reading,
 } from '../text/reader.ts'
-import { timePlaces } from './bands.ts'
+import { timePlaces, typedWords } from './bands.ts'
 import { factsFor } from './facts.ts'
 
 /** What a message is about, as far as it can be told. */
@@ -163,7 +163,7 @@ function isTold(
 /** The procedure that a part names outright. */
 function surest(knowledge: Knowledge, part: string, options: Options): string | undefined {
   const whole = knowledge.reader.read(part)
-  const reading = without(whole, new Set(timePlaces(whole.expanded)))
+  const reading = without(whole, new Set(timePlaces(typedWords(whole))))
   if (reading.weighty.length === 0) return undefined
   const [first, second] = mergeBranches(knowledge, knowledge.search.find(reading, options))
   const isNamed = first?.exact || (first?.coverage === 1 && first.covered >= MOST_OF_NAME)

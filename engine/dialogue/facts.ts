@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { foldText } from '../text/index.ts'
 import type { Reading } from '../text/reader.ts'
 import { namesForeigner } from './abroad.ts'
-import { readBand } from './bands.ts'
+import { readBand, typedWords } from './bands.ts'
 import { readCount } from './count.ts'
 import { saidOptions } from './said.ts'
 import { askerOf, factsOf, type State } from './state.ts'
@@ -32,7 +32,7 @@ function factFor(
     const count = readCount(question, reading.expanded)
     return count === undefined ? undefined : { value: String(count), places: [] }
   }
-  const banded = readBand(question, reading.expanded, true)
+  const banded = readBand(question, typedWords(reading), true)
   if (banded !== undefined) return { value: banded.option, places: [] }
   const said = saidOptions(question, reading)
   const options = [...new Set(said.map(({ option }) => option))]

@@ -1,7 +1,7 @@
 import type { Question } from '../../knowledge/schema/index.ts'
 import { foldText } from '../text/index.ts'
 import { matchOption, type Reading } from '../text/reader.ts'
-import { readBand } from './bands.ts'
+import { readBand, typedWords } from './bands.ts'
 import { factsFor } from './facts.ts'
 
 const AYE = ['co', 'phai', 'roi', 'da', 'dung', 'duoc']
@@ -11,7 +11,7 @@ const LONGEST = 12
 
 /** An answer to the open question in free words, as a trail writes it; an age or a time by its bands. */
 export function readAnswer(open: Question, reading: Reading): string | undefined {
-  const banded = readBand(open, reading.expanded, false)
+  const banded = readBand(open, typedWords(reading), false)
   if (banded !== undefined) return banded.option
   if (reading.words.folded.length > LONGEST) return undefined
   if (open.kind === 'many') {

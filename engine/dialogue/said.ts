@@ -7,7 +7,7 @@ import {
   type Words,
 } from '../text/index.ts'
 import { abroad } from './abroad.ts'
-import { timePlaces } from './bands.ts'
+import { timePlaces, typedWords } from './bands.ts'
 
 /** An option whose words a message says, and where. */
 export type Said = { option: string; places: number[] }
@@ -35,7 +35,7 @@ export function saidOptions(question: Question, reading: Reading): Said[] {
   if (negated.length > 0) return []
   // Places of a message with its countries renamed are not those of the message.
   const renamed = abroad(expanded)
-  const { words, kept } = timeless(expanded)
+  const { words, kept } = timeless(reading)
   return [
     ...(renamed ? stated(renamed) : []).map(({ value }) => ({ option: value, places: [] })),
     ...stated(words).map(({ value, start, length }) => ({
@@ -48,8 +48,9 @@ export function saidOptions(question: Question, reading: Reading): Said[] {
 const range = (start: number, length: number) => Array.from({ length }, (_, index) => start + index)
 
 /** The message without its times: "mất hôm qua ở nhà" says "mất ở nhà". */
-function timeless({ accented, folded }: Words): { words: Words; kept: number[] } {
-  const times = new Set(timePlaces({ accented, folded }))
+function timeless(reading: Reading): { words: Words; kept: number[] } {
+  const { accented, folded } = reading.expanded
+  const times = new Set(timePlaces(typedWords(reading)))
   const kept = folded.map((_, place) => place).filter((place) => !times.has(place))
   const pick = (list: readonly string[]) => kept.map((place) => list[place] ?? '')
   return { words: { accented: pick(accented), folded: pick(folded) }, kept }

@@ -2,7 +2,7 @@ import type { Question, Talk } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
 import { type Aspect, type Command, matchOption, type Reading } from '../text/reader.ts'
-import { timePlaces } from './bands.ts'
+import { timePlaces, typedWords } from './bands.ts'
 import { channelPlaces, channelSaid } from './channel.ts'
 import { readCount } from './count.ts'
 import { findSubject, isNamed, type Subject, without } from './decide.ts'
@@ -82,7 +82,7 @@ export function understand(
       ...(place?.places ?? []),
       ...channelPlaces(reading.expanded),
       ...(whom?.places ?? []),
-      ...timePlaces(reading.expanded),
+      ...timePlaces(typedWords(reading)),
       ...addressPlaces(reading.expanded),
     ]),
   )
