@@ -23,6 +23,7 @@ const NAMED_COVERAGE = 0.5
 const LED_COVERAGE = 0.55
 const LEAST_COVERAGE = 0.4
 const POSSIBLE_COVERAGE = 0.38
+const MENTIONED_COVERAGE = 0.2
 /** How far the first must be ahead of the second to be the answer and not a choice. */
 const CLEAR_LEAD = 1.18
 const NAMED_LEAD = 1.3
@@ -35,6 +36,7 @@ const MOST_OFFERED = 4
 const MOST_TOLD = 2
 /** A candidate this far behind the first is none. */
 const FAR_BEHIND = 0.5
+const CLOSE_BEHIND = 0.6
 
 type Options = { limit: number; province?: string }
 
@@ -54,14 +56,17 @@ export function findSubject(
 
   const hits = mergeBranches(knowledge, explain(knowledge, reading, options))
   const [first, second] = hits
-  if (first === undefined || first.coverage < POSSIBLE_COVERAGE) return { kind: 'nothing', hits }
+  if (first === undefined || !isPossible(first, second)) return { kind: 'nothing', hits }
   if (isAnswer(first, second)) {
     const [only = first.ref, ...others] = variantsFor(knowledge, first, place)
     if (others.length === 0) return { kind: 'subject', refs: [only], aspects, reading, hits }
     return { kind: 'offer', options: [only, ...others].map((ref) => `p:${ref}`), aspects, hits }
   }
   const close = hits.filter(
-    ({ coverage, score }) => coverage >= POSSIBLE_COVERAGE && score >= first.score * FAR_BEHIND,
+    (hit) =>
+      hit === first ||
+      (hit.coverage >= POSSIBLE_COVERAGE && hit.score >= first.score * FAR_BEHIND) ||
+      (hit.coverage >= MENTIONED_COVERAGE && hit.score >= first.score * CLOSE_BEHIND),
   )
   return {
     kind: 'offer',
@@ -201,6 +206,13 @@ function variantsFor(knowledge: Knowledge, { ref, same }: Hit, place: Place | un
   }
   const local = all.filter((code) => provinceOf(code) === place.province).slice(0, 1)
   return [local, national, all].find((codes) => codes.length > 0) ?? all
+}
+
+/** Whether a hit may be offered: a whole name said in a long story is a hint, if it stands alone. */
+function isPossible(first: Hit, second: Hit | undefined): boolean {
+  if (first.coverage >= POSSIBLE_COVERAGE) return true
+  const leads = second === undefined || first.score >= second.score * NAMED_LEAD
+  return first.exact && first.coverage >= MENTIONED_COVERAGE && leads
 }
 
 /** Whether the first hit may be shown as *the* answer: a wrong one is the worst error, so a choice is cheap. */

@@ -11,6 +11,7 @@ import { localise } from '../answer/patches.ts'
 import { type Facts, holds, UNSURE } from '../answer/when.ts'
 import { answersFor, type Knowledge } from '../knowledge.ts'
 import type { Aspect } from '../text/reader.ts'
+import { variantAt } from './variants.ts'
 
 /** Where a conversation stands: what replaying its trail gives. */
 export type State = {
@@ -249,8 +250,7 @@ function withAnswer(knowledge: Knowledge, state: State, assignment: string): Sta
       ? { ...state, channel: raw }
       : undefined
   }
-  if (id === '@province')
-    return knowledge.provinces.has(raw) ? { ...state, place: { province: raw } } : undefined
+  if (id === '@province') return atProvince(knowledge, state, raw)
   const question = askerOf(knowledge, state)?.questions.find((known) => known.id === id)
   const value = question && readValue(question, raw)
   if (question === undefined || value === undefined) return undefined
@@ -263,6 +263,18 @@ function withAnswer(knowledge: Knowledge, state: State, assignment: string): Sta
   return {
     ...state,
     agenda: [{ ...first, answers: { ...first.answers, [id]: value } }, ...waiting],
+  }
+}
+
+/** At a place that has a record of its own, that one takes over from the national one. */
+function atProvince(knowledge: Knowledge, state: State, province: string): State | undefined {
+  if (!knowledge.provinces.has(province)) return undefined
+  const [first, ...waiting] = state.agenda
+  const own = first && variantAt(knowledge, first.code, province)
+  return {
+    ...state,
+    place: { province },
+    ...(own !== undefined && { agenda: [{ code: own, answers: {} }, ...waiting] }),
   }
 }
 

@@ -291,6 +291,23 @@ describe('records of one name', () => {
     expect(turn.procedure?.code).toBe(expected)
   })
 
+  test('of more than four the national one is shown, until the province is said', () => {
+    const many = [
+      ...['01', '31', '48', '68'].map((code, index) => record(`1.00002${index}`, code)),
+      record('1.000029'),
+    ]
+    const all = [...provinces, { code: '48', name: 'Đà Nẵng' }, { code: '68', name: 'Lâm Đồng' }]
+    const held = knowledgeOf({ pointers: many, provinces: all })
+    const first = reply(held, { message: 'cấp phép dùng vỉa hè', today: '2026-11-21' })
+    expect(first.turn.procedure?.code).toBe('1.000029')
+    const then = reply(held, {
+      message: 'tôi ở Đà Nẵng',
+      conversation: first.conversation,
+      today: '2026-11-21',
+    })
+    expect(then.turn.procedure?.code).toBe('1.000022')
+  })
+
   test('a province that has none of its own is not given that of another', () => {
     expect(ask(two, { province: '79' }).kind).toBe('choice')
   })

@@ -1,0 +1,35 @@
+import type { Knowledge } from '../knowledge.ts'
+import { foldText } from '../text/index.ts'
+
+const indexes = new WeakMap<Knowledge, Map<string, string>>()
+
+/** The record that a province has of its own for what a code names; undefined where it has none. */
+export function variantAt(
+  knowledge: Knowledge,
+  code: string,
+  province: string,
+): string | undefined {
+  const name = nameOf(knowledge, code)
+  return name === undefined ? undefined : indexOf(knowledge).get(`${province} ${foldText(name)}`)
+}
+
+function nameOf({ procedures, pointers }: Knowledge, code: string): string | undefined {
+  const procedure = procedures.get(code)?.procedure
+  return procedure?.officialName ?? procedure?.name ?? pointers.get(code)?.name
+}
+
+function indexOf(knowledge: Knowledge): Map<string, string> {
+  const known = indexes.get(knowledge)
+  if (known !== undefined) return known
+  const records = [
+    ...[...knowledge.procedures.values()].map(({ procedure }) => procedure),
+    ...knowledge.pointers.values(),
+  ]
+  const index = new Map(
+    records.flatMap(({ code, name, province }) =>
+      province === undefined ? [] : [[`${province} ${foldText(name)}`, code] as const],
+    ),
+  )
+  indexes.set(knowledge, index)
+  return index
+}
