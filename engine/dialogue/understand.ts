@@ -114,10 +114,10 @@ export function understand(
   }
   if (offered.length > 0) {
     const option = matchOption(
-      reading,
+      pointing(reading),
       offered.map((one) => ({ ...one, as: one.label, says: [] })),
     )
-    if (option !== undefined && !isElsewhere(reading, offered, subject))
+    if (option !== undefined && (isOrdinal(reading) || !isElsewhere(reading, offered, subject)))
       return { kind: 'pick', option }
   }
   if (
@@ -167,9 +167,24 @@ export function understand(
 
 const PLACES = ['q', 'w', 'x', 'z'].map((id) => ({ id, label: id, as: id, says: [] }))
 
+const THINGS = ['viec', 'tuc']
+
+/** "Việc thứ hai", "thủ tục số 2": the thing itself says nothing where one of a list is pointed at. */
+function pointing(reading: Reading): Reading {
+  const { accented, folded } = reading.words
+  const isSaid = (place: number) => {
+    const isNamed = folded[place] === 'thu' && folded[place + 1] === 'tuc'
+    return !isNamed && !THINGS.includes(folded[place] ?? '')
+  }
+  const keep = (list: readonly string[]) => list.filter((_, place) => isSaid(place))
+  return { ...reading, words: { accented: keep(accented), folded: keep(folded) } }
+}
+
 /** "Cái thứ hai" picks from a list, and says nothing where there is none. */
 function isOrdinal(reading: Reading): boolean {
-  return reading.words.folded.length <= FEW_WORDS && matchOption(reading, PLACES) !== undefined
+  return (
+    reading.words.folded.length <= FEW_WORDS && matchOption(pointing(reading), PLACES) !== undefined
+  )
 }
 
 /** "Còn … thì sao": the same again, for another. */
