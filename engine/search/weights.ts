@@ -24,7 +24,7 @@ export const WEIGHTS = {
   aside: 0.12,
   /** What speaks for a record beforehand. */
   demand: 0.025,
-  curated: 0.09,
+  curated: 0.12,
   commune: 0.07,
   ownProvince: 0.1,
   otherProvince: -0.4,
@@ -35,8 +35,8 @@ export const WEIGHTS = {
   /** The question says it, the record does not. */
   plain: 0.9,
   unsaidCase: 0.95,
-  missingCase: 0.85,
-  unsaidRival: 0.75,
+  missingCase: 0.82,
+  unsaidRival: 0.78,
   /** A hit that only a guess at the spelling found. */
   guessed: 0.85,
 }
