@@ -79,3 +79,11 @@ function layShare({ weights }: Query, { at, size }: LaySpan, explained: Float32A
   }
   return total ? sum / total : 0
 }
+
+/** Whether some clause of several is explained whole: the rest of the message tells the case. */
+export function fillsClause({ clauses }: Query, explained: Float32Array): boolean {
+  return (
+    clauses.length > 1 &&
+    clauses.some((places) => places.every((place) => (explained[place] ?? 0) === 1))
+  )
+}

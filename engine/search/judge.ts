@@ -1,8 +1,8 @@
 import { readWords, type Words } from '../text/index.ts'
-import { coverageOf } from './coverage.ts'
+import { coverageOf, fillsClause } from './coverage.ts'
 import type { Hit, SearchDoc } from './index.ts'
 import type { Added } from './lay.ts'
-import { matchPhrase, type Query } from './match.ts'
+import { type Match, matchPhrase, type Query } from './match.ts'
 import { fitOf, type RecordTraits, type Traits } from './traits.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -43,9 +43,7 @@ export function judge(
     merge(match.explained, 1)
     const coverage = coverageOf(query, match.explained)
     const value =
-      coverage *
-      (WEIGHTS.base + (1 - WEIGHTS.base) * match.covered) *
-      (match.whole ? WEIGHTS.whole : 1)
+      coverage * (WEIGHTS.base + (1 - WEIGHTS.base) * match.covered) * wholeness(query, match)
     if (!best || value > best.value)
       best = { phrase, covered: match.covered, whole: match.whole, value }
   }
@@ -70,6 +68,11 @@ export function judge(
     exact,
     why: reasons(best, added, query),
   }
+}
+
+function wholeness(query: Query, { whole, explained }: Match): number {
+  if (!whole) return 1
+  return fillsClause(query, explained) ? WEIGHTS.clause : WEIGHTS.whole
 }
 
 /** What speaks for or against a document before a word is compared. */

@@ -13,6 +13,8 @@ export type Query = {
   /** Places of the person's own words that carry the subject. */
   weighty: number[]
   views: View[]
+  /** Those places, clause by clause. */
+  clauses: number[][]
   /** How telling each place is. */
   weights: number[]
   lay: LaySpan[]
@@ -53,6 +55,7 @@ export function createQuery(
     words,
     weighty,
     views: viewsOf(weighty, clauses, weights, lay),
+    clauses,
     lay,
     placesOf,
     weights,

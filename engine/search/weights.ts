@@ -4,6 +4,8 @@ export const WEIGHTS = {
   base: 0.1,
   /** A phrase said whole, in its order. */
   whole: 1.1,
+  /** A phrase said whole that is all of a clause. */
+  clause: 1.6,
   /** Share of the best phrase in the score; the rest is what all phrases of the record explain together. */
   one: 0.4,
   /** As `base`, for all phrases together. */

@@ -92,6 +92,34 @@ describe('ranking', () => {
     expect(find('tách thửa đất', '46')[0]?.ref).toBe('split-hue')
   })
 
+  test('a clause that is a whole name leads, what follows tells the case', () => {
+    expect(first('làm giấy khai sinh cho con, đã đăng ký kết hôn rồi')).toBe('birth')
+    expect(first('đăng ký kết hôn, con đã có khai sinh')).toBe('marriage')
+  })
+
+  test('in a long letter the clause that asks decides', () => {
+    const letter =
+      'Gia đình tôi sống ở quê nhiều năm nay, ruộng vườn hàng xóm đều biết cả. ' +
+      'Nay tôi muốn tách thửa đất. Xin cảm ơn quý cơ quan đã đọc thư dài dòng này.'
+    expect(first(letter)).toBe('split-all')
+  })
+
+  test('one service at several levels is one candidate, the commune first', () => {
+    const levels = createSearch(
+      [
+        doc('lost-province', 'Trình báo mất hộ chiếu (thực hiện tại cấp tỉnh)', {
+          levels: ['province'],
+        }),
+        doc('lost', 'Trình báo mất hộ chiếu (thực hiện tại cấp xã)'),
+      ],
+      lexicon,
+    )
+    const hits = levels.find(createReader(lexicon, levels.vocabulary).read('mất hộ chiếu'), {
+      limit: 5,
+    })
+    expect(hits.map(({ ref, same }) => [ref, same])).toEqual([['lost', ['lost-province']]])
+  })
+
   test('a slip is mended, but what is exact stays ahead', () => {
     expect(first('đăng ký thườngg trú')).toBe('residence')
     expect(first('dang ky thuomg tru')).toBe('residence')
