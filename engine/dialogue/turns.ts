@@ -459,27 +459,14 @@ export function talkTurn(talk: Talk, state: State, knowledge: Knowledge, host: H
   const [first, ...rest] = talk.reply
   const open = openQuestion(knowledge, state)
   const ofPlace = talk.tenant && sayTenant(talk.tenant, host.tenant)
-  const nodes = ofPlace === undefined ? rest : []
   return {
     ...base(knowledge, state),
     kind: talk.kind,
     say: ofPlace ?? (first === undefined ? '' : plain(first)),
-    blocks: [
-      ...(nodes.length > 0
-        ? [
-            {
-              type: 'text' as const,
-              tone: talk.kind === 'urgent' ? ('warning' as const) : ('plain' as const),
-              nodes,
-            },
-          ]
-        : []),
-      ...(ofPlace !== undefined && talk.tenant
+    blocks:
+      talk.tenant !== undefined && ofPlace !== undefined
         ? contactBlock(host, tenantCounters(talk.tenant, host.tenant), 'Nơi tiếp nhận')
-        : talk.contact
-          ? contactBlock(host)
-          : []),
-    ],
+        : [...talkText(talk.kind, rest), ...(talk.contact ? contactBlock(host) : [])],
     options: [
       ...talk.options.flatMap(({ label, to }) => {
         if (to.startsWith('cmd:')) return [{ id: to, label }]
@@ -490,6 +477,11 @@ export function talkTurn(talk: Talk, state: State, knowledge: Knowledge, host: H
     ],
     sources: sourcesOf(talk),
   }
+}
+
+function talkText(kind: Talk['kind'], nodes: Talk['reply']): Block[] {
+  if (nodes.length === 0) return []
+  return [{ type: 'text', tone: kind === 'urgent' ? 'warning' : 'plain', nodes }]
 }
 
 /** A yes or no where nothing was asked: heard, and the way on. */

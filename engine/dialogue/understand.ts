@@ -11,7 +11,7 @@ import { readAnswer } from './free-answer.ts'
 import { addressPlaces, placeSaid } from './place.ts'
 import { saidOptions } from './said.ts'
 import { askerOf, procedureInWork, type State } from './state.ts'
-import { findTalk } from './talk.ts'
+import { type FoundTalk, findTalk } from './talk.ts'
 import { whomSaid } from './whom.ts'
 
 /** What a message was taken to mean. */
@@ -49,11 +49,33 @@ export type Understood =
 const FEW_WORDS = 4
 /** Fixed replies of this rank keep their word, whatever else the message names. */
 const FIRM_TALK = 6
+/** Share of a message that a hit must explain to take the place of an open question. */
+const STRONG = 0.6
 
 /** What stands open: a question, or options to choose from. */
 export type Open = {
   question: Question | undefined
   offered: readonly { id: string; label: string }[]
+}
+
+/** A message, and all that the steps of understanding it look at. */
+type Heard = {
+  knowledge: Knowledge
+  state: State
+  reading: Reading
+  question: Question | undefined
+  offered: Open['offered']
+  /** The reading without where, when, how and for whom: these tell of the case and not what is wanted. */
+  narrowed: Reading
+  /** Atoms of the way to file and the province, of the province alone, and of the person. */
+  around: string[]
+  place: string[]
+  whom: string[]
+  /** Whether another person is named than before. */
+  isOther: boolean
+  talk: FoundTalk | undefined
+  /** What the message is about; sought once, and only when it is needed. */
+  subject: () => Subject
 }
 
 /**
@@ -64,105 +86,164 @@ export function understand(
   knowledge: Knowledge,
   text: string,
   state: State,
-  { question, offered }: Open,
+  open: Open,
 ): Understood {
-  const reading = knowledge.reader.read(text)
-  const found = findTalk(knowledge, reading)
-  if (found?.talk.kind === 'urgent') return { kind: 'talk', talk: found.talk }
-  const { command } = reading
-  if (command !== undefined && !['unsure', 'yes', 'no'].includes(command))
-    return { kind: 'command', command }
+  const heard = hear(knowledge, text, state, open)
+  return (
+    dangerOrCommand(heard) ??
+    forAnother(heard) ??
+    answerToOpen(heard) ??
+    pickOfOffered(heard) ??
+    fixedReply(heard) ??
+    bareYesOrNo(heard) ??
+    tellsMore(heard) ??
+    subjectOf(heard)
+  )
+}
 
+function hear(
+  knowledge: Knowledge,
+  text: string,
+  state: State,
+  { question, offered }: Open,
+): Heard {
+  const reading = knowledge.reader.read(text)
   const place = placeSaid(knowledge, reading)
   const whom = whomSaid(reading.expanded)
-  // Where, when, how and for whom tell of the case and not what is wanted.
-  const narrowed = without(
-    reading,
-    new Set([
-      ...(place?.places ?? []),
-      ...channelPlaces(reading.expanded),
-      ...(whom?.places ?? []),
-      ...timePlaces(typedWords(reading)),
-      ...addressPlaces(reading.expanded),
-    ]),
-  )
-  const forWhom = whom === undefined ? [] : [`w:${whom.whom}`]
-  // Sought once, and only when it is needed.
+  const told = [
+    ...(place?.places ?? []),
+    ...(whom?.places ?? []),
+    ...channelPlaces(reading.expanded),
+    ...timePlaces(typedWords(reading)),
+    ...addressPlaces(reading.expanded),
+  ]
+  const narrowed = without(reading, new Set(told))
+  const atPlace = place === undefined ? [] : [`q:@province=${place.province}`]
   let sought: Subject | undefined
-  const subject = () => {
-    sought ??= findSubject(knowledge, narrowed, place ?? state.place)
-    return sought
+  return {
+    knowledge,
+    state,
+    reading,
+    question,
+    offered,
+    narrowed,
+    around: [...channelAtoms(knowledge, state, reading), ...atPlace],
+    place: atPlace,
+    whom: whom === undefined ? [] : [`w:${whom.whom}`],
+    isOther: whom !== undefined && state.whom !== undefined && whom.whom !== state.whom,
+    talk: findTalk(knowledge, reading),
+    subject() {
+      sought ??= findSubject(knowledge, narrowed, place ?? state.place)
+      return sought
+    },
   }
-  if (question === undefined && offered.length === 0 && isOrdinal(reading)) return { kind: 'vague' }
-  const around = aroundOf(knowledge, state, reading, place?.province)
+}
 
+function dangerOrCommand({ talk, reading: { command } }: Heard): Understood | undefined {
+  if (talk?.talk.kind === 'urgent') return { kind: 'talk', talk: talk.talk }
+  if (command === undefined || ['unsure', 'yes', 'no'].includes(command)) return undefined
+  return { kind: 'command', command }
+}
+
+/** "Còn cho tôi thì sao": the procedure in work once more, for another person. */
+function forAnother({ state, reading, narrowed, isOther, whom, around }: Heard) {
   const [first] = state.agenda
-  const isOther = whom !== undefined && state.whom !== undefined && whom.whom !== state.whom
-  if (isOther && first !== undefined && asksAnew(reading) && narrowed.weighty.length <= 1) {
-    const atoms = [...forWhom, `p:${first.code}`, ...around]
-    return { kind: 'facts', atoms, aspects: reading.aspects }
-  }
-  if (question !== undefined) {
-    const value = readAnswer(question, reading)
-    if (value !== undefined && !namesAnother(knowledge, state, question, reading, subject)) {
-      const others = factsInPassing(knowledge, state, reading).filter(
-        (atom) => !atom.startsWith(`q:${question.id}=`),
-      )
-      const atoms = [`q:${question.id}=${value}`, ...others, ...around]
-      return { kind: 'facts', atoms, aspects: [] }
-    }
-  }
-  if (offered.length > 0) {
-    const option = matchOption(
-      pointing(reading),
-      offered.map((one) => ({ ...one, as: one.label, says: [] })),
-    )
-    if (option !== undefined && (isOrdinal(reading) || !isElsewhere(reading, offered, subject)))
-      return { kind: 'pick', option }
-  }
-  if (
-    found !== undefined &&
-    (found.talk.rank >= FIRM_TALK || !outweighs(knowledge, reading, found.places))
-  )
-    return { kind: 'talk', talk: found.talk }
-  if (command === 'yes' || command === 'no' || command === 'unsure') {
-    if (question !== undefined || offered.length > 0) return { kind: 'narrow' }
-    if (state.mode !== 'start') return { kind: 'heard' }
-  }
+  if (!isOther || first === undefined || !asksAnew(reading) || narrowed.weighty.length > 1)
+    return undefined
+  return facts([...whom, `p:${first.code}`, ...around], reading.aspects)
+}
 
-  const bare = bareCount(knowledge, state, question, reading)
-  const facts = [...factsInPassing(knowledge, state, reading, { again: true }), ...bare]
+function answerToOpen(heard: Heard): Understood | undefined {
+  const { knowledge, state, question, reading, around } = heard
+  const value = question && readAnswer(question, reading)
+  if (question === undefined || value === undefined || namesAnother(heard, question))
+    return undefined
+  const others = factsInPassing(knowledge, state, reading).filter(
+    (atom) => !atom.startsWith(`q:${question.id}=`),
+  )
+  return facts([`q:${question.id}=${value}`, ...others, ...around])
+}
+
+function pickOfOffered({ reading, offered, subject }: Heard): Understood | undefined {
+  const isPointed = isOrdinal(reading)
+  if (offered.length === 0) return undefined
+  const option = matchOption(
+    pointing(reading),
+    offered.map((one) => ({ ...one, as: one.label, says: [] })),
+  )
+  if (option === undefined || (!isPointed && isElsewhere(reading, offered, subject)))
+    return undefined
+  return { kind: 'pick', option }
+}
+
+function fixedReply({ knowledge, reading, talk }: Heard): Understood | undefined {
+  if (talk === undefined) return undefined
+  const isFirm = talk.talk.rank >= FIRM_TALK
+  if (!isFirm && outweighs(knowledge, reading, talk.places)) return undefined
+  return { kind: 'talk', talk: talk.talk }
+}
+
+function bareYesOrNo({ state, reading, question, offered }: Heard): Understood | undefined {
+  const { command } = reading
+  const isOpen = question !== undefined || offered.length > 0
+  if (!isOpen && isOrdinal(reading)) return { kind: 'vague' }
+  if (command === undefined) return undefined
+  if (isOpen) return { kind: 'narrow' }
+  return state.mode === 'start' || command === 'unsure' ? undefined : { kind: 'heard' }
+}
+
+/** A message that names no subject: facts of the case, or a question about the procedure in work. */
+function tellsMore(heard: Heard): Understood | undefined {
+  const { state, reading, narrowed, isOther, whom, around } = heard
   const { aspects } = reading
-  if (narrowed.weighty.length === 0) {
-    if (isOther && state.mode === 'procedure' && first !== undefined) {
-      const atoms = [...forWhom, `p:${first.code}`, ...facts, ...around]
-      return { kind: 'facts', atoms, aspects }
-    }
-    if (facts.length + around.length > 0)
-      return { kind: 'facts', atoms: [...facts, ...around], aspects }
-    if (aspects.length === 0) return { kind: 'vague' }
-    if (state.mode === 'procedure') return { kind: 'aspect', aspects }
-    return state.mode === 'offer' ? { kind: 'narrow' } : { kind: 'vague' }
-  }
+  const [first] = state.agenda
+  if (narrowed.weighty.length > 0) return undefined
+  const told = [...factsOfCase(heard), ...around]
+  if (isOther && state.mode === 'procedure' && first !== undefined)
+    return facts([...whom, `p:${first.code}`, ...told], aspects)
+  if (told.length > 0) return facts(told, aspects)
+  if (aspects.length > 0 && state.mode === 'procedure') return { kind: 'aspect', aspects }
+  return aspects.length === 0 || state.mode === 'start' ? { kind: 'vague' } : { kind: 'narrow' }
+}
 
-  const about = subject()
-  const before = [...forWhom, ...(place === undefined ? [] : [`q:@province=${place.province}`])]
-  if (
-    about.kind === 'subject' &&
-    (question === undefined || isNamed(about)) &&
-    !isOnlyFacts(state, about, facts)
-  )
-    return { ...about, reading, before }
+function subjectOf(heard: Heard): Understood {
+  const { state, reading, question, around, whom, place } = heard
+  const { aspects } = reading
+  const about = heard.subject()
+  const told = factsOfCase(heard)
+  const before = [...whom, ...place]
+  const isNew = about.kind === 'subject' && (question === undefined || isNamed(about))
+  if (isNew && !isOnlyFacts(state, about, told)) return { ...about, reading, before }
   // Nothing new is named: what was said tells of the case or asks about the procedure in work.
   if (state.mode === 'procedure' || state.mode === 'topic') {
-    if (facts.length > 0) return { kind: 'facts', atoms: [...facts, ...around], aspects }
-    if (about.kind === 'nothing' && around.length > 0)
-      return { kind: 'facts', atoms: around, aspects }
+    if (told.length > 0) return facts([...told, ...around], aspects)
+    if (about.kind === 'nothing' && around.length > 0) return facts(around, aspects)
     if (about.kind === 'nothing' && aspects.length > 0 && state.mode === 'procedure')
       return { kind: 'aspect', aspects }
   }
-  if (question !== undefined && reading.words.folded.length <= FEW_WORDS) return { kind: 'unclear' }
+  const isShort = reading.words.folded.length <= FEW_WORDS
+  if (question !== undefined && (isShort || isWeak(about))) return { kind: 'unclear' }
   return about.kind === 'nothing' ? about : { ...about, reading, before }
+}
+
+const facts = (atoms: string[], aspects: Aspect[] = []): Understood => ({
+  kind: 'facts',
+  atoms,
+  aspects,
+})
+
+/** Case facts that the message tells, and a bare number for the one thing that is counted. */
+function factsOfCase({ knowledge, state, question, reading }: Heard): string[] {
+  return [
+    ...factsInPassing(knowledge, state, reading, { again: true }),
+    ...bareCount(knowledge, state, question, reading),
+  ]
+}
+
+/** What is no reason to leave an open question. */
+function isWeak(about: Subject): boolean {
+  const [first] = about.hits
+  return about.kind === 'nothing' || (first !== undefined && first.coverage < STRONG)
 }
 
 const PLACES = ['q', 'w', 'x', 'z'].map((id) => ({ id, label: id, as: id, says: [] }))
@@ -192,19 +273,6 @@ function asksAnew({ words: { folded } }: Reading): boolean {
   return folded[0] === 'con' || folded[0] === 'the' || folded.join(' ').includes('thi sao')
 }
 
-/** The way to file and the province, as the message states them. */
-function aroundOf(
-  knowledge: Knowledge,
-  state: State,
-  reading: Reading,
-  province: string | undefined,
-): string[] {
-  return [
-    ...channelAtoms(knowledge, state, reading),
-    ...(province === undefined ? [] : [`q:@province=${province}`]),
-  ]
-}
-
 /** The way to file that a message states, where the procedure in work has it. */
 export function channelAtoms(knowledge: Knowledge, state: State, { expanded }: Reading): string[] {
   const channel = channelSaid(expanded)
@@ -232,21 +300,15 @@ function bareCount(
  * Whether a message that might answer the open question names another procedure outright: "không, tôi hỏi khai tử", or a
  * name that merely shares its words with an option.
  */
-function namesAnother(
-  knowledge: Knowledge,
-  state: State,
-  question: Question,
-  reading: Reading,
-  sought: () => Subject,
-): boolean {
+function namesAnother({ knowledge, state, reading, subject }: Heard, question: Question): boolean {
   const isStated = reading.command !== undefined || saidOptions(question, reading).length > 0
   const rest = isStated ? outside(question, reading) : reading
   if (rest.weighty.length < 2) return false
-  const subject = isStated ? findSubject(knowledge, rest, state.place) : sought()
+  const about = isStated ? findSubject(knowledge, rest, state.place) : subject()
   return (
-    isNamed(subject) &&
-    subject.kind === 'subject' &&
-    subject.refs.some((ref) => ref !== state.agenda[0]?.code && !ref.startsWith('t:'))
+    isNamed(about) &&
+    about.kind === 'subject' &&
+    about.refs.some((ref) => ref !== state.agenda[0]?.code && !ref.startsWith('t:'))
   )
 }
 
