@@ -24,3 +24,16 @@ export function readCount(
   }
   return undefined
 }
+
+const UNITS = ['trang', 'ban', 'bo', 'to', 'quyen', 'giay']
+
+/** Places that say how many: "3 bản", "mười trang". */
+export function countPlaces(words: Words): number[] {
+  return words.folded.flatMap((_, at) => {
+    const number = numberAt(words, at)
+    const size = number?.length ?? 0
+    return number !== undefined && UNITS.includes(words.folded[at + size] ?? '')
+      ? Array.from({ length: size + 1 }, (_, index) => at + index)
+      : []
+  })
+}

@@ -1,5 +1,5 @@
 import type { Question } from '../../knowledge/schema/index.ts'
-import { foldText } from '../text/index.ts'
+import { foldText, readWords } from '../text/index.ts'
 import { matchOption, type Reading } from '../text/reader.ts'
 import { readBand, typedWords } from './bands.ts'
 import { factsFor } from './facts.ts'
@@ -18,7 +18,11 @@ export function readAnswer(open: Question, reading: Reading): string | undefined
     const [fact] = factsFor([open], reading)
     if (fact !== undefined) return fact.value
   }
-  return matchOption(reading, open.options, { unsure: true }) ?? agreed(open, reading)
+  return (
+    matchOption(reading, open.options, { unsure: true }) ??
+    agreed(open, reading) ??
+    begun(open, reading)
+  )
 }
 
 /** A bare yes means the first option, where that says yes to what is asked and no other says it better. */
@@ -27,4 +31,16 @@ function agreed({ ask, options }: Question, { command }: Reading): string | unde
   if (command !== 'yes' || first === undefined || !POLAR.test(foldText(ask))) return undefined
   const [head = ''] = foldText(first.label).split(' ')
   return AYE.includes(head) ? first.id : undefined
+}
+
+const POLITE = ['da', 'vang', 'u', 'uh', 'a', 'het', 'roi', 'nha', 'nhe', 'ca', 'thoi', 'do']
+
+/** The option of which the message says the beginning: "chưa từng" for "chưa từng kết hôn". */
+function begun({ options }: Question, { expanded }: Reading): string | undefined {
+  const said = expanded.folded.filter((word) => !POLITE.includes(word))
+  if (said.length < 2) return undefined
+  const isBegun = (phrase: string) =>
+    readWords(phrase).folded.slice(0, said.length).join(' ') === said.join(' ')
+  const found = options.filter(({ label, says }) => [label, ...says].some(isBegun))
+  return found.length === 1 ? found[0]?.id : undefined
 }

@@ -34,7 +34,8 @@ export function findTalk(
 function exceptionsOf(talk: Talk): PhraseIndex<true> {
   const known = exceptions.get(talk)
   if (known !== undefined) return known
-  const index = createPhraseIndex([{ phrases: talk.unless, value: true as const }])
+  // A pack written before this list existed has none.
+  const index = createPhraseIndex([{ phrases: talk.unless ?? [], value: true as const }])
   exceptions.set(talk, index)
   return index
 }

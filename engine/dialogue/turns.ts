@@ -352,7 +352,10 @@ function offeredOf(
     }
   }
   return {
-    say: 'Dạ, bạn muốn làm việc nào sau đây ạ?',
+    say:
+      offer.length === 1
+        ? 'Dạ, có phải bạn hỏi việc này không ạ?'
+        : 'Dạ, bạn muốn làm việc nào sau đây ạ?',
     options: apart(offer.flatMap((id) => optionFor(knowledge, id) ?? [])),
   }
 }

@@ -4,7 +4,7 @@ import type { Hit } from '../search/index.ts'
 import { type Aspect, type Command, matchOption, type Reading } from '../text/reader.ts'
 import { timePlaces, typedWords } from './bands.ts'
 import { channelPlaces, channelSaid } from './channel.ts'
-import { readCount } from './count.ts'
+import { countPlaces, readCount } from './count.ts'
 import { findSubject, isNamed, type Subject, without } from './decide.ts'
 import { factsInPassing } from './facts.ts'
 import { readAnswer } from './free-answer.ts'
@@ -115,6 +115,7 @@ function hear(
     ...(whom?.places ?? []),
     ...channelPlaces(reading.expanded),
     ...timePlaces(typedWords(reading)),
+    ...countPlaces(reading.expanded),
     ...addressPlaces(reading.expanded),
   ]
   const narrowed = without(reading, new Set(told))
@@ -188,6 +189,9 @@ function bareYesOrNo({ state, reading, question, offered }: Heard): Understood |
   const isOpen = question !== undefined || offered.length > 0
   if (!isOpen && isOrdinal(reading)) return { kind: 'vague' }
   if (command === undefined) return undefined
+  const [only, ...others] = offered.filter(({ id }) => !id.startsWith('cmd:'))
+  if (only !== undefined && others.length === 0 && command === 'yes')
+    return { kind: 'pick', option: only.id }
   if (isOpen) return { kind: 'narrow' }
   return state.mode === 'start' || command === 'unsure' ? undefined : { kind: 'heard' }
 }
