@@ -69,13 +69,18 @@ const PERSONS = createPhraseIndex([
 /** "Cho em hỏi" names nobody. */
 const ASKING = ['hoi', 'biet', 'xin', 'gui', 'noi']
 
+/** "Ủy quyền cho con", "tặng cho con": who receives, not for whom it is asked. */
+const GIVING = ['quyen', 'tang', 'nhuong', 'giao', 'ban', 'vay', 'thue']
+
 /** For whom a message asks (`toi`, `me`, `con` …), and where it says so. */
 export type WhomSaid = { whom: string; places: number[] }
 
 /** For whom the message asks; undefined where it does not say. */
 export function whomSaid(words: Words): WhomSaid | undefined {
   const said = longestOnly(PERSONS.find(words)).filter(
-    ({ start, length }) => !ASKING.includes(words.folded[start + length] ?? ''),
+    ({ start, length }) =>
+      !ASKING.includes(words.folded[start + length] ?? '') &&
+      !GIVING.includes(words.folded[start - 1] ?? ''),
   )
   const [only] = said
   if (only === undefined || new Set(said.map(({ value }) => value)).size > 1) return undefined

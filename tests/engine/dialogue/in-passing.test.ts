@@ -156,6 +156,7 @@ describe('for whom', () => {
     ['còn cho tôi thì sao', 'toi'],
     ['cho bé thứ hai', 'con-khac'],
     ['cho tôi hỏi', undefined],
+    ['ủy quyền cho con đi nộp', undefined],
     ['cho em xin mẫu', undefined],
     ['đăng ký kết hôn', undefined],
   ] as const)('%s → %s', ([text, whom]) => {
