@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../knowledge/schema/index.ts'
 import { type Reading, readWords } from '../text/index.ts'
 import { prepareDocument, readDocuments } from './documents.ts'
-import { judge } from './judge.ts'
+import { type Judged, judge } from './judge.ts'
 import { createLay } from './lay.ts'
 import { createQuery, type Query } from './match.ts'
 import { createRetrieve } from './retrieve.ts'
@@ -50,7 +50,7 @@ export type Search = {
 }
 
 const MOST_HITS = 20
-const CANDIDATES = 80
+const CANDIDATES = 140
 const MOST_WEIGHTY = 24
 
 /** Prepares documents and the lay words of the lexicon for searching. */
@@ -72,7 +72,7 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
   const withOfficial = createLay(lexicon.synonyms)
   const known = knownWords(terms, lexicon)
 
-  const rank = (reading: Reading, province: string | undefined): Hit[] => {
+  const rank = (reading: Reading, province: string | undefined): Judged[] => {
     const { words, spans, added } = withOfficial(reading)
     const weighty = heaviest(reading.weighty, words.folded, terms)
     const query = createQuery(words, { weighty, lay: spans, clauses: reading.clauses }, terms.weigh)
@@ -97,7 +97,10 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
       for (const guess of guessSpelling(reading.expanded, reading.weighty, known))
         if (guess.fits || !isSettled)
           addGuessed(hits, rank({ ...reading, expanded: guess.words }, province), guess)
-      return hits.sort(byScore).slice(0, most)
+      return hits
+        .sort(byScore)
+        .slice(0, most)
+        .map(({ explain, ...hit }) => ({ ...hit, why: explain() }))
     },
   }
 }
@@ -106,7 +109,7 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
 const once = (all: string[]) => [...new Set(all)]
 
 /** Adds what a guess at the spelling found: worth less, and never exact. */
-function addGuessed(hits: Hit[], more: Hit[], { why }: Guess): void {
+function addGuessed(hits: Judged[], more: Judged[], { why }: Guess): void {
   const holders = new Map(hits.flatMap((hit) => [hit.ref, ...hit.same].map((ref) => [ref, hit])))
   for (const found of more) {
     const guessed = {
@@ -114,7 +117,7 @@ function addGuessed(hits: Hit[], more: Hit[], { why }: Guess): void {
       coverage: found.coverage * WEIGHTS.guessed,
       covered: found.covered,
       exact: false,
-      why: [...found.why, ...why],
+      explain: () => [...found.explain(), ...why],
     }
     const holder = holders.get(found.ref)
     if (!holder) {
@@ -124,7 +127,7 @@ function addGuessed(hits: Hit[], more: Hit[], { why }: Guess): void {
   }
 }
 
-const byScore = (a: Hit, b: Hit) => b.score - a.score || (a.ref < b.ref ? -1 : 1)
+const byScore = (a: Judged, b: Judged) => b.score - a.score || (a.ref < b.ref ? -1 : 1)
 
 /** Words of the documents and of the lexicon, which need no mending. */
 function knownWords(terms: Terms, lexicon: Lexicon): Known {
@@ -148,8 +151,8 @@ function heaviest(weighty: number[], folded: string[], { weigh }: Terms): number
 }
 
 /** Makes one candidate of all documents of the same name. */
-function collapse(found: { key: string; hit: Hit }[]): Hit[] {
-  const byKey = new Map<string, Hit>()
+function collapse(found: { key: string; hit: Judged }[]): Judged[] {
+  const byKey = new Map<string, Judged>()
   for (const { key, hit } of found.sort((a, b) => byScore(a.hit, b.hit))) {
     const first = byKey.get(key)
     if (first) first.same.push(hit.ref)

@@ -24,13 +24,16 @@ export type Document = {
   traits: RecordTraits
 }
 
+/** A hit whose reasons are put into words only once it is shown. */
+export type Judged = Omit<Hit, 'why'> & { explain: () => string[] }
+
 /** Scores one document: what it explains of the question, how much of it was said, and what speaks for it beforehand. */
 export function judge(
   query: Query,
   { doc, phrases, keywords, traits }: Document,
   added: Added[],
   asked: { traits: Traits; province: string | undefined },
-): Hit {
+): Judged {
   const explained = new Float32Array(query.words.folded.length)
   const merge = (other: Float32Array, share: number) => {
     for (let place = 0; place < explained.length; place++)
@@ -66,7 +69,7 @@ export function judge(
     coverage: coverageOf(query, explained, WEIGHTS.broken),
     covered,
     exact,
-    why: reasons(best, added, query),
+    explain: () => reasons(best, added, query),
   }
 }
 
