@@ -13,6 +13,7 @@ import type {
   Talk,
   Topic,
 } from '../knowledge/schema/index.ts'
+import { UNSURE } from './answer/when.ts'
 import { createSearch, type Search, type SearchDoc } from './search/index.ts'
 import { foldText } from './text/index.ts'
 import { createPhraseIndex, createReader, type PhraseIndex, type Reader } from './text/reader.ts'
@@ -142,15 +143,19 @@ export function pointerId(code: string): string {
   return `tt-${code.replace('.', '-')}`
 }
 
-/** Answers that a procedure may see: its own, and those to its shared questions. */
+/** Answers that a procedure may see: its own, and those to shared questions that it asks and offers. */
 export function answersFor(questions: readonly Question[], own: Answers, shared: Answers): Answers {
-  const fitting = questions.filter(
-    ({ id, shared: isShared }) => isShared && shared[id] !== undefined,
-  )
-  return {
-    ...Object.fromEntries(fitting.map(({ id }) => [id, shared[id] as Answers[string]])),
-    ...own,
-  }
+  const fitting = questions.flatMap((question) => {
+    const value = question.shared ? shared[question.id] : undefined
+    return value !== undefined && isOffered(question, value) ? [[question.id, value] as const] : []
+  })
+  return { ...Object.fromEntries(fitting), ...own }
+}
+
+/** A file may use a shared question with fewer options: an answer outside them is none. */
+function isOffered({ kind, options }: Question, value: Answers[string]): boolean {
+  if (kind === 'count' || value === UNSURE) return true
+  return [value].flat().every((id) => options.some((option) => option.id === id))
 }
 
 function groupByCode(patches: readonly Patch[]): Map<string, Patch[]> {
