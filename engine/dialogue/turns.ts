@@ -1,4 +1,5 @@
 import type {
+  Answer,
   Block,
   Procedure,
   Question,
@@ -159,6 +160,22 @@ function referTurn(
   }
 }
 
+/** Each option once: what a case leads to may also be related to it. */
+function unique(options: readonly TurnOption[]): TurnOption[] {
+  return options.filter(
+    ({ id }, place) => options.findIndex((option) => option.id === id) === place,
+  )
+}
+
+/** Presses that narrow the answer to one way of filing, where the ways take different papers. */
+function wayOptions({ ways, documents, channel }: Answer): TurnOption[] {
+  if (channel !== undefined || !documents.some(({ channels }) => channels !== undefined)) return []
+  return ways.map(({ channel, label }) => ({
+    id: `q:@channel=${channel}`,
+    label: `Chỉ xem: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  }))
+}
+
 function answerTurn(knowledge: Knowledge, state: State, host: Host): Turn {
   const { code, found } = answerOf(knowledge, state, host)
   if (found === undefined) return unknownTurn(knowledge, host, [])
@@ -179,11 +196,12 @@ function answerTurn(knowledge: Knowledge, state: State, host: Host): Turn {
     kind: 'answer',
     say: [...lead, sayAnswer(found, state.aspects[0])].join(' '),
     blocks: answerBlocks(found, state.aspects, host.tenant),
-    options: [
+    options: unique([
       ...(more ? [{ id: 'cmd:more', label: 'Trả lời thêm để có danh mục riêng' }] : []),
       ...(waitingRef
         ? [{ id: 'cmd:next', label: `Tiếp theo: ${waitingRef.name}`, procedure: waitingRef }]
         : []),
+      ...wayOptions(found),
       ...found.redirects.map(({ to, because }) => ({
         id: `p:${to.code}`,
         label: to.name,
@@ -194,7 +212,7 @@ function answerTurn(knowledge: Knowledge, state: State, host: Host): Turn {
         .filter(({ to }) => to.code !== code)
         .slice(0, 3)
         .map(({ to, why }) => ({ id: `p:${to.code}`, label: to.name, detail: why, procedure: to })),
-    ],
+    ]),
     sources: found.sources.map(({ id, title, url, checked }) => ({
       id,
       title,
