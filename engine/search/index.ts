@@ -58,11 +58,7 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
   const read = readDocuments(docs)
   const terms = createTerms(read.map(({ name, asked, keywords }) => [name, ...asked, ...keywords]))
   const retrieve = createRetrieve(
-    read.map(({ name, asked, keywords }) => ({
-      name: terms.ofPhrase(name),
-      asked: once(asked.flatMap(terms.ofPhrase)),
-      keywords: once(keywords.flatMap(terms.ofPhrase)),
-    })),
+    read.map(({ name, asked, keywords }) => [name, ...asked, ...keywords].flatMap(terms.ofPhrase)),
   )
   const traits = createTraits(lexicon.traits ?? [])
   const documents = docs.flatMap((doc, place) => {
@@ -104,9 +100,6 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
     },
   }
 }
-
-/** Many ways of asking share their words: filed once, they are found as well and cost less. */
-const once = (all: string[]) => [...new Set(all)]
 
 /** Adds what a guess at the spelling found: worth less, and never exact. */
 function addGuessed(hits: Judged[], more: Judged[], { why }: Guess): void {

@@ -1,46 +1,33 @@
 import { create, insert, search } from '@orama/orama'
 
-/** One document as it is filed: its terms by field. */
-export type Filed = { name: string[]; asked: string[]; keywords: string[] }
-
 /** Finds the documents that share most with the given terms, best first, by their place in the list. */
 export type Retrieve = (terms: string[], limit: number) => number[]
 
 const open = (raw: unknown) => (typeof raw === 'string' ? raw.split(' ').filter(Boolean) : [])
 
-/** Files documents in an Orama index of short fields. */
-export function createRetrieve(documents: Filed[]): Retrieve {
+/** Files documents, each by the terms of its name, its ways of asking and its keywords, in an Orama index. */
+export function createRetrieve(documents: string[][]): Retrieve {
   const database = create({
-    schema: { name: 'string', asked: 'string', keywords: 'string' } as const,
+    schema: { terms: 'string' } as const,
     components: {
       tokenizer: { language: 'vietnamese', normalizationCache: new Map(), tokenize: open },
     },
   })
   // Orama always matches prefixes: a closing mark makes whole terms of them. Numbers instead of the terms themselves
-  // make its tree of letters a third of the size.
+  // make its tree of letters a third of the size. Each term once: Orama's cost of a document is the square of its terms.
   const numbers = new Map<string, string>()
-  const file = (terms: string[]) =>
-    terms.map((term) => {
-      const number = numbers.get(term) ?? numbers.size.toString(36)
-      numbers.set(term, number)
-      return `${number}$`
-    })
-  for (const [place, { name, asked, keywords }] of documents.entries())
-    insert(database, {
-      id: String(place),
-      name: file(name).join(' '),
-      asked: file(asked).join(' '),
-      keywords: file(keywords).join(' '),
-    })
+  const numberOf = (term: string) => {
+    const number = numbers.get(term) ?? `${numbers.size.toString(36)}$`
+    numbers.set(term, number)
+    return number
+  }
+  for (const [place, terms] of documents.entries())
+    insert(database, { id: String(place), terms: [...new Set(terms)].map(numberOf).join(' ') })
   return (terms, limit) => {
-    const term = terms.flatMap((term) => numbers.get(term) ?? []).map((number) => `${number}$`)
+    const known = terms.flatMap((term) => numbers.get(term) ?? [])
     // An empty term would return every document.
-    if (term.length === 0) return []
-    const found = search(database, {
-      term: term.join(' '),
-      limit,
-      boost: { name: 1.5, asked: 1.5, keywords: 0.7 },
-    })
+    if (known.length === 0) return []
+    const found = search(database, { term: known.join(' '), limit })
     if (found instanceof Promise) throw new TypeError('the search index must answer at once')
     return found.hits.map(({ id }) => Number(id))
   }
