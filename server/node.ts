@@ -23,7 +23,7 @@ const DRAIN_MS = 10_000
 // median turn are the same within the noise.
 setFlagsFromString('--max-semi-space-size=4')
 setFlagsFromString('--semi-space-growth-factor=1')
-setFlagsFromString('--heap-growing-percent=20')
+setFlagsFromString('--heap-growing-percent=10')
 
 try {
   await start(readConfig(process.env))
