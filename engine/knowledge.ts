@@ -194,6 +194,13 @@ function searchDocs(
   topics: Knowledge['topics'],
   ways: Ways,
 ): SearchDoc[] {
+  // Thousands of records share a few hundred fields.
+  const slugs = new Map<string, string>()
+  const slugOf = (field: string) => {
+    const slug = slugs.get(field) ?? foldText(field).replaceAll(' ', '-')
+    slugs.set(field, slug)
+    return slug
+  }
   const othersOf = (code: string, name: string) =>
     (ways.get(code)?.names ?? []).filter((other) => other !== name)
   return [
@@ -222,7 +229,7 @@ function searchDocs(
         name: pointer.name,
         asked: ways.get(pointer.code)?.asked ?? pointer.asked,
         keywords: othersOf(pointer.code, pointer.name),
-        field: foldText(pointer.field).replaceAll(' ', '-'),
+        field: slugOf(pointer.field),
         levels: pointer.levels,
         layer: pointer.asked.length > 0 ? 'curated' : 'official',
         demand: 0,
