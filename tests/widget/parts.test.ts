@@ -40,6 +40,16 @@ describe('turn', () => {
     ])
   })
 
+  test('"none of them" in its own words is pressed alone, without a second button for it', async () => {
+    const none = { id: 'q:nha-co=khong', label: 'Không có ai' }
+    const turn = { ...manyQuestion, options: [...manyQuestion.options, none] }
+    const element = await draw('htt-turn', { turn, live: true })
+    expect(textOf(element)).not.toContain('Không có mục nào ở trên')
+    const heard = listen(element, 'htt-act')
+    find(element, 'button', 'Không có ai').click()
+    expect(heard).toMatchObject([{ act: { type: 'choose', id: 'q:nha-co=khong' } }])
+  })
+
   test('several options are picked, then sent as one set', async () => {
     const element = await draw('htt-turn', { turn: manyQuestion, live: true })
     const heard = listen(element, 'htt-act')

@@ -79,6 +79,8 @@ export class Options extends LitElement {
   }
 
   private renderDone() {
+    // Content that has its own words for "none of these" needs no second button for it.
+    if (this.picked.size === 0 && this.options.some(isNone)) return nothing
     return html`<button type="button" class="button main" @click=${() => this.finish()}>
       ${this.picked.size > 0 ? strings.done : strings.noneOfThese}
     </button>`
@@ -109,7 +111,10 @@ export class Options extends LitElement {
 // Ways out rather than answers: they stand back.
 const SOFT: readonly string[] = ['cmd:none', 'cmd:back', 'cmd:restart']
 
-const isMember = ({ id }: TurnOption): boolean => {
-  const parsed = parseOptionId(id)
-  return parsed !== undefined && parsed.option !== UNSURE
+/** The option that says "none of them": pressed alone, never ticked beside others. */
+const isNone = ({ id }: TurnOption): boolean => parseOptionId(id)?.option === 'khong'
+
+const isMember = (option: TurnOption): boolean => {
+  const parsed = parseOptionId(option.id)
+  return parsed !== undefined && parsed.option !== UNSURE && !isNone(option)
 }
