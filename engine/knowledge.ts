@@ -18,6 +18,12 @@ import { createSearch, type Search, type SearchDoc } from './search/index.ts'
 import { foldText } from './text/index.ts'
 import { createPhraseIndex, createReader, type PhraseIndex, type Reader } from './text/reader.ts'
 
+/** Words that fit several procedures, with what settles them. */
+export type Confusable = Lexicon['confusable'][number] & {
+  slug: string
+  settlers: PhraseIndex<true>
+}
+
 /** Everything the engine knows, indexed once. */
 export type Knowledge = {
   /** Identifies the packs together; a conversation from other packs is pruned. */
@@ -39,7 +45,9 @@ export type Knowledge = {
   reader: Reader
   search: Search
   talkIndex: PhraseIndex<Talk>
-  confusableIndex: PhraseIndex<Lexicon['confusable'][number]>
+  confusableIndex: PhraseIndex<Confusable>
+  /** Confusable pairs by the slug of their first words, which trails keep. */
+  confusables: ReadonlyMap<string, Confusable>
   provinceIndex: PhraseIndex<Province>
 }
 
@@ -85,6 +93,7 @@ export function prepare(packs: readonly Pack[]): Knowledge {
   const talks = all(({ talks }) => talks).sort((a, b) => b.rank - a.rank)
   const provinces = all(({ provinces }) => provinces)
   const search = createSearch(searchDocs(procedures, pointers, topics, ways), lexicon)
+  const confusables = lexicon.confusable.map(confusableOf)
   return {
     hash: ordered.map(({ hash }) => hash.slice(0, 12)).join('-'),
     asOf:
@@ -116,8 +125,9 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     reader: createReader(lexicon, search.vocabulary),
     search,
     talkIndex: createPhraseIndex(talks.map((talk) => ({ phrases: talk.says, value: talk }))),
+    confusables: new Map(confusables.map((entry) => [entry.slug, entry])),
     confusableIndex: createPhraseIndex(
-      lexicon.confusable.map((entry) => ({ phrases: entry.says, value: entry })),
+      confusables.map((entry) => ({ phrases: entry.says, value: entry })),
     ),
     provinceIndex: createPhraseIndex(
       provinces.map((province) => ({
@@ -141,6 +151,15 @@ export function refOf(knowledge: Knowledge, codeOrId: string): ProcedureRef | un
 /** Id of a procedure that has no worked-out record: `tt-1-001193`. */
 export function pointerId(code: string): string {
   return `tt-${code.replace('.', '-')}`
+}
+
+/** Makes a confusable pair ready: its slug ("sang-ten") outlives a release, unlike its place in the list. */
+function confusableOf(entry: Lexicon['confusable'][number]): Confusable {
+  return {
+    ...entry,
+    slug: foldText(entry.says[0] ?? '').replaceAll(' ', '-'),
+    settlers: createPhraseIndex([{ phrases: entry.unless, value: true as const }]),
+  }
 }
 
 /** Answers that a procedure may see: its own, and those to shared questions that it asks and offers. */

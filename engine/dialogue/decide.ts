@@ -1,13 +1,7 @@
 import type { Place } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
-import {
-  type Aspect,
-  createPhraseIndex,
-  longestOnly,
-  type PhraseIndex,
-  type Reading,
-} from '../text/reader.ts'
+import { type Aspect, longestOnly, type Reading } from '../text/reader.ts'
 import { timePlaces, typedWords } from './bands.ts'
 import { factsFor } from './facts.ts'
 
@@ -232,25 +226,14 @@ function isAnswer(first: Hit, second: Hit | undefined): boolean {
   return coverage >= LED_COVERAGE && covered >= MOST_OF_NAME && lead >= LONG_LEAD
 }
 
-type Confusable = Knowledge['lexicon']['confusable'][number]
-const settlers = new WeakMap<Confusable, PhraseIndex<true>>()
-
 /** Words that lead to the wrong window get one question, unless something in the message settles it. */
 function confusableOf(knowledge: Knowledge, { expanded, weighty }: Reading): string | undefined {
   const found = longestOnly(knowledge.confusableIndex.find(expanded)).filter(
     ({ value, start, length }) => {
       const others = weighty.filter((place) => place < start || place >= start + length)
-      return others.length <= 2 && settlersOf(value).find(expanded).length === 0
+      return others.length <= 2 && value.settlers.find(expanded).length === 0
     },
   )
   const entry = found.sort((a, b) => b.length - a.length)[0]?.value
-  return entry && `c:${knowledge.lexicon.confusable.indexOf(entry)}`
-}
-
-function settlersOf(entry: Confusable): PhraseIndex<true> {
-  const known = settlers.get(entry)
-  if (known !== undefined) return known
-  const index = createPhraseIndex([{ phrases: entry.unless, value: true as const }])
-  settlers.set(entry, index)
-  return index
+  return entry && `c:${entry.slug}`
 }

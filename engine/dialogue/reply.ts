@@ -139,7 +139,7 @@ function again({ knowledge, host, state }: Session): Turn {
 function toldAtoms(knowledge: Knowledge, options: readonly string[], reading: Reading): string[] {
   const codes = options.flatMap((id) =>
     id.startsWith('c:')
-      ? (knowledge.lexicon.confusable[Number(id.slice(2))]?.options ?? []).map(({ to }) => to)
+      ? (knowledge.confusables.get(id.slice(2))?.options ?? []).map(({ to }) => to)
       : [id.slice(2)],
   )
   return codes.flatMap((code) =>

@@ -222,7 +222,7 @@ const ASPECTS = new Set<string>([
 function isOffer(knowledge: Knowledge, id: string): boolean {
   if (id.startsWith('p:')) return knowledge.codes.has(id.slice(2))
   if (id.startsWith('t:')) return knowledge.topics.has(id.slice(2))
-  return id.startsWith('c:') && knowledge.lexicon.confusable[Number(id.slice(2))] !== undefined
+  return id.startsWith('c:') && knowledge.confusables.has(id.slice(2))
 }
 
 function withProcedure(knowledge: Knowledge, state: State, codeOrId: string): State | undefined {

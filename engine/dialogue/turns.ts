@@ -343,7 +343,7 @@ function offeredOf(
   offer: readonly string[],
 ): { say: string; options: TurnOption[] } {
   const confusable = offer[0]?.startsWith('c:')
-    ? knowledge.lexicon.confusable[Number(offer[0].slice(2))]
+    ? knowledge.confusables.get(offer[0].slice(2))
     : undefined
   if (confusable !== undefined) {
     return {
