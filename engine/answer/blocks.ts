@@ -271,7 +271,7 @@ function checklistBlocks(answer: Answer): Block[] {
           id: `cong-${list}-${index}`,
           name: item.name,
           ...quantityOf(item),
-          ...(item.form !== undefined && { form: { label: `Mẫu: ${item.form}` } }),
+          ...(item.form !== undefined && { form: { label: item.form } }),
           cites: answer.sources.slice(0, 1).map(({ id }) => id),
         })),
         'Danh mục của Cổng, chưa xếp theo trường hợp của bạn.',
@@ -324,7 +324,7 @@ function paperItem(document: Answer['documents'][number], answer: Answer): Check
         label:
           document.form.code === undefined
             ? document.form.name
-            : `Mẫu ${document.form.code}: ${document.form.name}`,
+            : `${document.form.code}, ${document.form.name}`,
         ...(document.form.page !== undefined && { href: document.form.page }),
       },
     }),

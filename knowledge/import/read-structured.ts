@@ -85,7 +85,8 @@ export function readStructured(input: unknown): OfficialRecord | Broken {
         name: item.name,
         original: item.original,
         copy: item.copy,
-        form: item.formFile,
+        // A lone question mark says that a form exists whose file nobody could tell from the paper's name.
+        form: item.formFile.trim() === '?' ? '' : item.formFile,
       })),
     })),
     results: page.results.map(({ name }) => name).filter((name) => name !== ''),

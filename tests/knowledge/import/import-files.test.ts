@@ -400,6 +400,19 @@ describe('a detailed record', () => {
     ])
   })
 
+  test('a form whose file nobody could tell is no form', () => {
+    const items = [
+      { name: 'Đơn', original: 1, copy: 0, formFile: '?' },
+      { name: 'Tờ khai', original: 1, copy: 0, formFile: 'M1.docx' },
+    ]
+    const documents = [{ case: null, items }]
+    const { content } = importFiles([tables(structured('1.000001', { documents }))])
+    expect(content.procedures[0]?.portalList[0]?.items.map(({ form }) => form)).toEqual([
+      undefined,
+      'M1.docx',
+    ])
+  })
+
   describe('with a bare 0', () => {
     const bare = apiDetail('1.000001', { executionMethods: [apiMethod({ fees: [apiFee(0)] })] })
     const older = page('1.000001', {
