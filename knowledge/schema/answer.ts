@@ -25,7 +25,7 @@ const Held = z.enum(['yes', 'maybe'])
 /** Adds to an item of the knowledge how it holds in this case. */
 const held = <T extends z.ZodRawShape>(item: z.ZodObject<T>) =>
   item.extend({
-    holds: Held,
+    holds: Held.describe('surely, or perhaps'),
     because: z
       .string()
       .optional()
@@ -39,18 +39,22 @@ const held = <T extends z.ZodRawShape>(item: z.ZodObject<T>) =>
   })
 
 /** Names a procedure. */
-export const ProcedureRef = z.strictObject({ code: z.string(), id: z.string(), name: z.string() })
+export const ProcedureRef = z.strictObject({
+  code: z.string().describe('procedure code'),
+  id: z.string().describe('id to send back'),
+  name: z.string().describe('what it is called'),
+})
 export type ProcedureRef = z.infer<typeof ProcedureRef>
 
 /** One possible amount of a slot. */
 const Charge = z.strictObject({
-  value: MoneyValue,
+  value: MoneyValue.describe('the record of money as written'),
   text: z.string().describe('in words: "20.000 đồng"'),
-  because: z.string().optional(),
-  source: z.string(),
-  layer: Layer,
-  from: z.string().optional(),
-  to: z.string().optional(),
+  because: z.string().optional().describe('the facts on which it depends'),
+  source: z.string().describe('id of its source'),
+  layer: Layer.describe('layer that set it'),
+  from: z.string().optional().describe('first day of the record'),
+  to: z.string().optional().describe('last day of the record'),
   expired: z
     .boolean()
     .default(false)
@@ -59,130 +63,166 @@ const Charge = z.strictObject({
 
 /** What is paid under one slot for one way of filing. */
 const MoneyLine = z.strictObject({
-  slot: z.string(),
-  kind: FeeKind,
-  label: z.string(),
+  slot: z.string().describe('slot of the record'),
+  kind: FeeKind.describe('kind of charge'),
+  label: z.string().describe('what is paid for, in words'),
   charges: z
     .array(Charge)
     .min(1)
     .describe('one when certain; several when the case leaves it open'),
-  cuts: z.array(
-    z.strictObject({
-      percent: z.int(),
-      label: z.string(),
-      because: z.string().optional(),
-      to: z.string(),
-      source: z.string(),
-    }),
-  ),
+  cuts: z
+    .array(
+      z.strictObject({
+        percent: z.int().describe('share taken off'),
+        label: z.string().describe('why less is paid'),
+        because: z.string().optional().describe('the facts on which the cut depends'),
+        to: z.string().describe('last day of the cut'),
+        source: z.string().describe('id of its source'),
+      }),
+    )
+    .describe('cuts of the time'),
   total: z.int().min(0).optional().describe('đồng, only when exact'),
 })
 export type MoneyLine = z.infer<typeof MoneyLine>
 
 /** The whole answer for one case. Web, Zalo, print, read-aloud script and JSON are renderings of it. */
 export const Answer = z.strictObject({
-  procedure: ProcedureRef,
-  officialName: z.string().optional(),
-  layer: Layer,
+  procedure: ProcedureRef.describe('what the answer is about'),
+  officialName: z.string().optional().describe('name in the official record, if ours differs'),
+  layer: Layer.describe('layer of the whole record'),
   detail: z
     .enum(['full', 'portal', 'none'])
     .describe('worked out, imported with the portal’s list, or only named'),
-  today: z.string(),
+  today: z.string().describe('day for which it holds'),
   asOf: z.string().describe('oldest check among the sources'),
-  place: Place.optional(),
-  channel: ChannelId.optional(),
-  case: z.array(
-    z.strictObject({
-      question: z.string(),
-      ask: z.string(),
-      value: AnswerValue,
-      as: z.string(),
-      shared: z.boolean(),
-    }),
-  ),
+  place: Place.optional().describe('place for which it holds'),
+  channel: ChannelId.optional().describe('way of filing, if one was chosen'),
+  case: z
+    .array(
+      z.strictObject({
+        question: z.string().describe('question id'),
+        ask: z.string().describe('the question as put'),
+        value: AnswerValue.describe('the answer given'),
+        as: z.string().describe('the fact in dignified words'),
+        shared: z.boolean().describe('whether it crosses procedures'),
+      }),
+    )
+    .describe('what was said of the case'),
   open: z
     .array(
       z.strictObject({
-        question: z.string(),
-        ask: z.string(),
-        kind: z.enum(['one', 'many', 'count']),
-        unit: z.string().optional(),
-        options: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+        question: z.string().describe('question id'),
+        ask: z.string().describe('the question as put'),
+        kind: z.enum(['one', 'many', 'count']).describe('one option, a set or a number'),
+        unit: z.string().optional().describe('what is counted'),
+        options: z
+          .array(
+            z.strictObject({
+              id: z.string().describe('id to send back'),
+              label: z.string().describe('in words'),
+            }),
+          )
+          .describe('what may be answered'),
         settles: z
           .array(z.enum(['papers', 'money', 'other']))
           .describe('what an answer would settle'),
       }),
     )
     .describe('questions beside a line, not yet answered'),
-  redirects: z.array(
-    z.strictObject({
-      to: ProcedureRef,
-      why: z.string(),
-      holds: Held,
-      because: z.string().optional(),
-      source: z.string(),
-    }),
-  ),
-  refer: z.array(
-    z.strictObject({
-      why: z.string(),
-      bring: z.array(z.string()),
-      whom: z.string(),
-      holds: Held,
-      because: z.string().optional(),
-      source: z.string(),
-    }),
-  ),
-  documents: z.array(held(RequiredDocument)),
-  noDocuments: z.string().optional(),
-  portalList: z.array(PortalList),
-  notNeeded: z.array(held(NotNeeded)),
+  redirects: z
+    .array(
+      z.strictObject({
+        to: ProcedureRef.describe('the other procedure'),
+        why: z.string().describe('why it is the right one'),
+        holds: Held.describe('surely, or perhaps'),
+        because: z.string().optional().describe('the facts on which it depends'),
+        source: z.string().describe('id of its source'),
+      }),
+    )
+    .describe('other procedures that the case leads to'),
+  refer: z
+    .array(
+      z.strictObject({
+        why: z.string().describe('why a checklist would do harm'),
+        bring: z.array(z.string()).describe('what to bring'),
+        whom: z.string().describe('whom to see'),
+        holds: Held.describe('surely, or perhaps'),
+        because: z.string().optional().describe('the facts on which it depends'),
+        source: z.string().describe('id of its source'),
+      }),
+    )
+    .describe('reasons to see an officer first'),
+  documents: z.array(held(RequiredDocument)).describe('papers of the case'),
+  noDocuments: z.string().optional().describe('why no paper is needed'),
+  portalList: z.array(PortalList).describe('the portal’s own list of an import'),
+  notNeeded: z.array(held(NotNeeded)).describe('papers no longer asked for'),
   ways: z
     .array(
       z.strictObject({
-        channel: ChannelId,
-        label: z.string(),
-        holds: Held,
-        because: z.string().optional(),
-        about: Channel,
-        money: z.array(MoneyLine),
+        channel: ChannelId.describe('way of filing'),
+        label: z.string().describe('its name in words'),
+        holds: Held.describe('surely, or perhaps'),
+        because: z.string().optional().describe('the facts on which it depends'),
+        about: Channel.describe('the way as the record has it'),
+        money: z.array(MoneyLine).describe('what is paid, a line a slot'),
         total: z.int().min(0).optional().describe('đồng; exists only when every slot is exact'),
-        times: z.array(
-          z.strictObject({
-            time: ProcessingTime,
-            text: z.string(),
-            because: z.string().optional(),
-            layer: Layer,
-          }),
-        ),
+        times: z
+          .array(
+            z.strictObject({
+              time: ProcessingTime.describe('the time as written'),
+              text: z.string().describe('the time in words'),
+              because: z.string().optional().describe('the facts on which it depends'),
+              layer: Layer.describe('layer that set it'),
+            }),
+          )
+          .describe('how long it takes; several where the case leaves it open'),
       }),
     )
     .describe('ways to file, side by side'),
-  agencies: z.array(held(Agency)),
-  presence: z.array(held(Presence)),
-  behalf: z.array(held(Behalf)),
-  deadlines: z.array(held(Deadline)),
-  conditions: z.array(held(Condition)),
-  steps: z.array(held(Step)),
-  results: z.array(held(Result)),
-  refusals: z.array(held(Refusal)),
-  link: z.strictObject({
-    href: z.string(),
-    kind: z.enum(['agency', 'page', 'search']),
-    online: z.boolean(),
-  }),
-  related: z.array(z.strictObject({ to: ProcedureRef, why: z.string() })),
-  legal: z.array(
-    z.strictObject({ number: z.string(), title: z.string(), url: z.string().optional() }),
-  ),
-  sources: z.array(
-    z.strictObject({
-      id: z.string(),
-      kind: z.string(),
-      title: z.string(),
-      url: z.string().optional(),
-      checked: z.string(),
-    }),
-  ),
+  agencies: z.array(held(Agency)).describe('offices and their part'),
+  presence: z.array(held(Presence)).describe('who must come in person'),
+  behalf: z.array(held(Behalf)).describe('who may file instead'),
+  deadlines: z.array(held(Deadline)).describe('until when, and what is lost'),
+  conditions: z.array(held(Condition)).describe('who is entitled, what is refused'),
+  steps: z.array(held(Step)).describe('steps in order'),
+  results: z.array(held(Result)).describe('what is received'),
+  refusals: z.array(held(Refusal)).describe('why files come back'),
+  link: z
+    .strictObject({
+      href: z.string().describe('the address'),
+      kind: z
+        .enum(['agency', 'page', 'search'])
+        .describe('own filing site, portal page, or search by code'),
+      online: z.boolean().describe('whether it can be filed online'),
+    })
+    .describe('where to file or read on'),
+  related: z
+    .array(
+      z.strictObject({
+        to: ProcedureRef.describe('where it leads'),
+        why: z.string().describe('in words, why'),
+      }),
+    )
+    .describe('neighbouring procedures'),
+  legal: z
+    .array(
+      z.strictObject({
+        number: z.string().describe('number of the document'),
+        title: z.string().describe('what it is called'),
+        url: z.string().optional().describe('where it can be read'),
+      }),
+    )
+    .describe('legal documents of the registry'),
+  sources: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('id within the answer'),
+        kind: z.string().describe('kind of source'),
+        title: z.string().describe('what it is called'),
+        url: z.string().optional().describe('where it can be read'),
+        checked: z.string().describe('day of the last check'),
+      }),
+    )
+    .describe('all sources that lines cite'),
 })
 export type Answer = z.infer<typeof Answer>

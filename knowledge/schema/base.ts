@@ -88,8 +88,8 @@ export type Level = z.infer<typeof Level>
 
 /** A place as clients hold it. */
 export const Place = z.strictObject({
-  province: ProvinceCode,
-  commune: CommuneCode.optional(),
+  province: ProvinceCode.describe('province, by official code'),
+  commune: CommuneCode.optional().describe('commune, by official code'),
 })
 export type Place = z.infer<typeof Place>
 
@@ -104,10 +104,23 @@ export type RichNode =
 /** Schema of {@link RichNode}; links are checked again when drawn. */
 export const RichNode: z.ZodType<RichNode> = z.lazy(() =>
   z.union([
-    z.strictObject({ type: z.literal('text'), text: z.string() }),
-    z.strictObject({ type: z.enum(['strong', 'em']), children: z.array(RichNode) }),
-    z.strictObject({ type: z.literal('link'), href: z.string(), children: z.array(RichNode) }),
-    z.strictObject({ type: z.enum(['p', 'h3', 'li']), children: z.array(RichNode) }),
-    z.strictObject({ type: z.enum(['ul', 'ol']), children: z.array(RichNode) }),
+    z.strictObject({ type: z.literal('text'), text: z.string().describe('in words') }),
+    z.strictObject({
+      type: z.enum(['strong', 'em']).describe('kind of node'),
+      children: z.array(RichNode).describe('nodes inside'),
+    }),
+    z.strictObject({
+      type: z.literal('link'),
+      href: z.string().describe('address'),
+      children: z.array(RichNode).describe('nodes inside'),
+    }),
+    z.strictObject({
+      type: z.enum(['p', 'h3', 'li']).describe('kind of node'),
+      children: z.array(RichNode).describe('nodes inside'),
+    }),
+    z.strictObject({
+      type: z.enum(['ul', 'ol']).describe('kind of node'),
+      children: z.array(RichNode).describe('nodes inside'),
+    }),
   ]),
 )

@@ -15,21 +15,35 @@ export type Answers = z.infer<typeof Answers>
  * gives, for clients to read; the engine rebuilds them on every turn.
  */
 export const Conversation = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(1).describe('version of the shape'),
   pack: z.string().describe('hash of the knowledge that answered last'),
   agenda: z
-    .array(z.strictObject({ code: z.string(), answers: Answers }))
+    .array(
+      z.strictObject({
+        code: z.string().describe('procedure code'),
+        answers: Answers.describe('answers by question id'),
+      }),
+    )
     .describe('procedures in work; the first is being talked about'),
   shared: Answers.describe('answers to shared questions, which cross procedures'),
-  topic: z.strictObject({ id: z.string(), answers: Answers }).optional(),
+  topic: z
+    .strictObject({
+      id: z.string().describe('id to send back'),
+      answers: Answers.describe('answers by question id'),
+    })
+    .optional()
+    .describe('topic being talked about'),
   open: z.string().optional().describe('id of the question put last, or "choice"'),
-  place: Place.optional(),
-  channel: ChannelId.optional(),
+  place: Place.optional().describe('place, if it is known'),
+  channel: ChannelId.optional().describe('way of filing, if one was chosen'),
   from: z
     .enum(['web', 'zalo', 'desk', 'api'])
     .default('web')
     .describe('surface on which it is held'),
-  trail: z.array(z.string().max(600)).max(60),
+  trail: z
+    .array(z.string().max(600))
+    .max(60)
+    .describe('moves in order: the whole truth of the conversation'),
 })
 export type Conversation = z.infer<typeof Conversation>
 
@@ -59,11 +73,14 @@ export const MESSAGE_LIMIT = 300
 /** Body of POST /api/turns. The conversation is not judged here: the engine prunes what it cannot use. */
 export const TurnRequest = z
   .strictObject({
-    message: z.string().optional(),
-    act: Act.optional(),
+    message: z
+      .string()
+      .optional()
+      .describe('what the citizen wrote; exactly one of message and act'),
+    act: Act.optional().describe('what the citizen pressed'),
     conversation: z.unknown().optional().describe('as returned by the last turn'),
-    place: Place.optional(),
-    locale: z.enum(['vi']).optional(),
+    place: Place.optional().describe('place, where the portal knows it'),
+    locale: z.enum(['vi']).optional().describe('language of the reply'),
   })
   .refine(
     ({ message, act }) => (message === undefined) !== (act === undefined),
@@ -74,9 +91,9 @@ export type TurnRequest = z.infer<typeof TurnRequest>
 /** Body of POST /api/answers. */
 export const AnswerRequest = z.strictObject({
   procedure: z.string().min(1).max(100).describe('code or id'),
-  answers: Answers.default({}),
-  place: Place.optional(),
-  channel: ChannelId.optional(),
+  answers: Answers.default({}).describe('answers by question id'),
+  place: Place.optional().describe('place for which to answer'),
+  channel: ChannelId.optional().describe('only this way of filing'),
   date: z.iso.date().optional().describe('day for which the answer should hold; default today'),
 })
 export type AnswerRequest = z.infer<typeof AnswerRequest>

@@ -7,17 +7,22 @@ export const Lexicon = z.strictObject({
     .array(
       z.strictObject({
         short: Line.describe('as typed: đkkh'),
-        full: Line,
+        full: Line.describe('written out'),
         near: z
           .array(Line)
           .default([])
           .describe('only beside one of these words, for ambiguous ones'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('short forms and what they stand for'),
   synonyms: z
     .array(
-      z.strictObject({ say: z.array(Line).min(1), means: Line, unless: z.array(Line).default([]) }),
+      z.strictObject({
+        say: z.array(Line).min(1).describe('as people say it'),
+        means: Line.describe('the official words'),
+        unless: z.array(Line).default([]).describe('words beside which it does not hold'),
+      }),
     )
     .default([])
     .describe('lay or regional words to official ones; yield where the official wording stands'),
@@ -28,50 +33,58 @@ export const Lexicon = z.strictObject({
   aspects: z
     .array(
       z.strictObject({
-        aspect: z.enum([
-          'papers',
-          'fee',
-          'time',
-          'where',
-          'online',
-          'steps',
-          'form',
-          'who',
-          'eligibility',
-          'result',
-          'status',
-          'deadline',
-        ]),
-        says: z.array(Line).min(1),
+        aspect: z
+          .enum([
+            'papers',
+            'fee',
+            'time',
+            'where',
+            'online',
+            'steps',
+            'form',
+            'who',
+            'eligibility',
+            'result',
+            'status',
+            'deadline',
+          ])
+          .describe('what is asked'),
+        says: z.array(Line).min(1).describe('how people say it'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('words that ask for one part of an answer'),
   commands: z
     .array(
       z.strictObject({
-        command: z.enum(['back', 'restart', 'unsure', 'yes', 'no', 'next', 'human']),
-        says: z.array(Line).min(1),
+        command: z
+          .enum(['back', 'restart', 'unsure', 'yes', 'no', 'next', 'human'])
+          .describe('what to do'),
+        says: z.array(Line).min(1).describe('how people say it'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('words that tell the assistant what to do'),
   confusable: z
     .array(
       z.strictObject({
         says: z.array(Line).min(1).describe('words that fit several'),
-        ask: Line,
+        ask: Line.describe('the question to put'),
         options: z
           .array(
             z.strictObject({
-              label: Line,
+              label: Line.describe('what it means, in plain words'),
               to: z.union([Code, Slug]).describe('procedure code or topic id'),
             }),
           )
           .min(2)
-          .max(4),
+          .max(4)
+          .describe('what may be meant, at most four'),
         unless: z.array(Line).default([]).describe('words that settle it'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('words that fit several procedures: one question, never a guess'),
   traits: z
     .array(
       z.strictObject({
@@ -93,16 +106,22 @@ export type Lexicon = z.infer<typeof Lexicon>
 
 /** A fixed reply of ours: small talk, status of a file, emergencies. */
 export const TalkFile = z.strictObject({
-  id: Slug,
-  kind: z.enum(['talk', 'urgent', 'unknown']),
+  id: Slug.describe('permanent id'),
+  kind: z.enum(['talk', 'urgent', 'unknown']).describe('how the turn is shown'),
   rank: z.int().min(0).max(9).default(5).describe('9 is looked at first'),
   says: z.array(Line).default([]).describe('phrases that lead here'),
   unless: z.array(Line).default([]).describe('words beside which the phrases mean something else'),
   whole: z.boolean().default(false).describe('only if the phrase is the whole message'),
   reply: z.string().describe('Markdown'),
   options: z
-    .array(z.strictObject({ label: Line, to: z.string().describe('option id: t:…, p:…, cmd:…') }))
-    .default([]),
+    .array(
+      z.strictObject({
+        label: Line.describe('in words'),
+        to: z.string().describe('option id: t:…, p:…, cmd:…'),
+      }),
+    )
+    .default([])
+    .describe('what may be pressed next'),
   contact: z.boolean().default(false).describe('show the hotline and counters'),
   tenant: z
     .enum(['hours', 'phone', 'building', 'police', 'one-stop', 'land', 'insurance', 'army'])

@@ -15,20 +15,25 @@ import {
  * first in its list, so that within a fee slot the patch wins.
  */
 export const Patch = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  scope: Place,
-  code: Code,
-  set: z.strictObject({
-    channels: z.array(Channel).optional(),
-    agencies: z.array(Agency).optional(),
-    deadlines: z.array(Deadline).optional(),
-    documents: z.array(RequiredDocument).optional(),
-    notNeeded: z.array(NotNeeded).optional(),
-    fees: z.array(Fee).optional(),
-    reductions: z.array(Reduction).optional(),
-    times: z.array(ProcessingTime).optional(),
-  }),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('permanent id'),
+  scope: Place.describe('where it holds'),
+  code: Code.describe('procedure that it changes'),
+  set: z
+    .strictObject({
+      channels: z.array(Channel).optional().describe('ways to file'),
+      agencies: z.array(Agency).optional().describe('offices'),
+      deadlines: z.array(Deadline).optional().describe('deadlines'),
+      documents: z.array(RequiredDocument).optional().describe('papers'),
+      notNeeded: z.array(NotNeeded).optional().describe('papers no longer asked for'),
+      fees: z.array(Fee).optional().describe('money'),
+      reductions: z.array(Reduction).optional().describe('cuts'),
+      times: z.array(ProcessingTime).optional().describe('times'),
+    })
+    .describe('items that replace or come first'),
   drop: z.array(z.string()).default([]).describe('ids of items that do not hold here'),
-  sources: z.record(SourceId, Source),
+  sources: z.record(SourceId, Source).describe('where its facts come from'),
 })
 export type Patch = z.infer<typeof Patch>

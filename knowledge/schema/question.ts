@@ -3,7 +3,7 @@ import { Line, Slug, SourceId } from './base.ts'
 
 /** One possible answer to a case question. */
 export const Option = z.strictObject({
-  id: Slug,
+  id: Slug.describe('permanent id'),
   label: Line.describe('on the button, at most a few words'),
   as: Line.describe('the fact in dignified words: after "cần nếu …", and on the chip'),
   says: z.array(Line).default([]).describe('how people say it in free words'),
@@ -19,10 +19,11 @@ export const Bands = z.strictObject({
     .array(
       z.strictObject({
         upTo: z.int().min(0).optional().describe('inclusive; absent = open end'),
-        option: Slug,
+        option: Slug.describe('option that the range means'),
       }),
     )
-    .min(2),
+    .min(2)
+    .describe('ranges in rising order, the last one open'),
 })
 export type Bands = z.infer<typeof Bands>
 
@@ -37,9 +38,9 @@ const questionShape = {
     .enum(['one', 'many', 'count'])
     .default('one')
     .describe('one option, a set, or a number 1..500 for fee tiers'),
-  options: z.array(Option).max(6).default([]),
+  options: z.array(Option).max(6).default([]).describe('what may be answered'),
   unit: Line.optional().describe('count: what is counted ("bản sao", "trang")'),
-  bands: Bands.optional(),
+  bands: Bands.optional().describe('maps a stated age or time to an option'),
 }
 
 /** A case question: asked only while its answer can change something. */
@@ -65,7 +66,10 @@ export type Question = z.infer<typeof Question>
 /** Refers to a question of `content/questions/`, perhaps with fewer options. */
 export const QuestionUse = z.strictObject({
   use: Slug.describe('id of a shared question'),
-  mode: z.enum(['first', 'in-answer']).optional(),
+  mode: z
+    .enum(['first', 'in-answer'])
+    .optional()
+    .describe('first or in-answer, if it differs here'),
   options: z.array(Slug).min(2).optional().describe('subset of its options'),
 })
 
@@ -74,6 +78,6 @@ export const QuestionSource = z.union([QuestionUse, Question])
 
 /** One file of `content/questions/`. */
 export const SharedQuestionFile = z.strictObject({
-  questions: z.array(Question).min(1),
-  source: SourceId.optional(),
+  questions: z.array(Question).min(1).describe('the questions'),
+  source: SourceId.optional().describe('where they come from'),
 })

@@ -15,7 +15,10 @@ export type When = { any?: When[]; rule?: string } & {
 export const When: z.ZodType<When> = z
   .lazy(() =>
     z
-      .object({ any: z.array(When).min(2).optional(), rule: z.string().optional() })
+      .object({
+        any: z.array(When).min(2).optional().describe('alternatives'),
+        rule: z.string().optional().describe('name of an engine function'),
+      })
       .catchall(OneOrMore),
   )
   .describe(
