@@ -16,7 +16,6 @@ import { safeHref, telHref } from '../../widget/plain/links.ts'
 import { parseOptionId } from '../../widget/plain/option-id.ts'
 import { hasPersonalData, maskPersonalData } from '../../widget/plain/personal-data.ts'
 import { turnText } from '../../widget/plain/plain-text.ts'
-import { mergeWays } from '../../widget/plain/ways.ts'
 import { answer, greeting, question, respond } from './turns.ts'
 
 describe('safeHref', () => {
@@ -111,16 +110,6 @@ test('a question is announced once, with the number of choices', () => {
   expect(announcement(question)).toBe(
     'Dạ, xin hỏi bạn: Cha mẹ đã đăng ký kết hôn chưa ạ? Có 3 lựa chọn.',
   )
-})
-
-test('ways that say the same become one', () => {
-  const lines = [{ text: 'Miễn phí' }]
-  const merged = mergeWays([
-    { label: 'Trực tiếp', lines },
-    { label: 'Trực tuyến', lines },
-    { label: 'Bưu chính', lines: [{ text: '20.000 đồng' }] },
-  ])
-  expect(merged.map(({ labels }) => labels)).toEqual([['Trực tiếp', 'Trực tuyến'], ['Bưu chính']])
 })
 
 describe('log', () => {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import type { BlockOf, Turn } from '../../knowledge/schema/turn.ts'
 import { base } from '../parts/base.styles.ts'
-import { isLong, mergeWays } from '../plain/ways.ts'
+import { isLong } from '../plain/ways.ts'
 import { strings } from '../strings.vi.ts'
 import { styles } from './ways.styles.ts'
 
@@ -22,9 +22,9 @@ export class FeesBlock extends LitElement {
   override render() {
     const { ways, toggles, askPlace } = this.block
     return html`<div class=${isLong(ways) ? 'ways long' : 'ways'}>
-        ${mergeWays(ways).map(
-          ({ labels, way }) => html`<div class="way">
-            <h4>${labels.join(' · ')}</h4>
+        ${ways.map(
+          (way) => html`<div class="way">
+            <h4>${way.label}</h4>
             ${way.lines.map(
               (fact) =>
                 html`<htt-fact-line .fact=${fact} .sources=${this.sources}></htt-fact-line>`,

@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit'
 import type { BlockOf, Turn } from '../../knowledge/schema/turn.ts'
 import { base } from '../parts/base.styles.ts'
-import { isLong, mergeWays } from '../plain/ways.ts'
+import { isLong } from '../plain/ways.ts'
 import { styles } from './ways.styles.ts'
 
 /** How long it takes, per way of filing, and a word of caution. */
@@ -16,9 +16,9 @@ export class TimesBlock extends LitElement {
   override render() {
     const { ways, caution } = this.block
     return html`<div class=${isLong(ways) ? 'ways long' : 'ways'}>
-        ${mergeWays(ways).map(
-          ({ labels, way }) => html`<div class="way">
-            <h4>${labels.join(' · ')}</h4>
+        ${ways.map(
+          (way) => html`<div class="way">
+            <h4>${way.label}</h4>
             ${way.lines.map(
               (fact) =>
                 html`<htt-fact-line .fact=${fact} .sources=${this.sources}></htt-fact-line>`,

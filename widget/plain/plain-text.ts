@@ -4,7 +4,6 @@ import type { Block, ChecklistItem, Fact, Turn } from '../../knowledge/schema/tu
 import { strings } from '../strings.vi.ts'
 import { becauseText } from './because.ts'
 import { vietnameseDay } from './dates.ts'
-import { mergeWays } from './ways.ts'
 
 /** A turn as plain text, to paste into a message or a note; it carries the same facts as the screen. */
 export function turnText(turn: Turn): string {
@@ -55,8 +54,8 @@ function blockLines(block: Block): string[] {
     case 'fees':
       return [
         block.title.toUpperCase(),
-        ...mergeWays(block.ways).flatMap(({ labels, way }) => [
-          `${labels.join(', ')}:`,
+        ...block.ways.flatMap((way) => [
+          `${way.label}:`,
           ...way.lines.map(factLine),
           ...(way.total ? [`${strings.total}: ${way.total}`] : []),
         ]),
@@ -64,10 +63,7 @@ function blockLines(block: Block): string[] {
     case 'times':
       return [
         block.title.toUpperCase(),
-        ...mergeWays(block.ways).flatMap(({ labels, way }) => [
-          `${labels.join(', ')}:`,
-          ...way.lines.map(factLine),
-        ]),
+        ...block.ways.flatMap((way) => [`${way.label}:`, ...way.lines.map(factLine)]),
         block.caution,
       ]
     case 'where':

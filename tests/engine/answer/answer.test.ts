@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { linkFor, portalPage } from '../../../engine/answer/links.ts'
 import { UNSURE } from '../../../engine/answer/when.ts'
-import { answer } from '../../../engine/index.ts'
+import { answer, answerBlocks } from '../../../engine/index.ts'
 import { knowledgeOf, paper, procedureOf, yesNo } from '../fixture.ts'
 
 const portalId = '019d2bfd-3fe0-70ac-b9d6-5e9e20d6eef7'
@@ -89,6 +89,29 @@ describe('answer', () => {
 
   test('a code that nobody knows has no answer', () => {
     expect(answer(known, { code: '9.999999', answers: {}, today: '2026-11-21' })).toBeUndefined()
+  })
+})
+
+describe('answerBlocks', () => {
+  const waysOf = (...fees: object[]) => {
+    const channels = ['online', 'in-person'].map((id) => ({ id, source: 's1' }))
+    const knowledge = knowledgeOf({ procedures: [procedureOf({ channels, fees })] })
+    const found = answer(knowledge, { code: '1.000001', answers: {}, today: '2026-11-21' })
+    const block = found && answerBlocks(found, [], undefined).find(({ type }) => type === 'fees')
+    return block?.type === 'fees' ? block.ways.map(({ channel, label }) => [channel, label]) : []
+  }
+  const always = fee({ value: { amount: 8000 } })
+  const online = fee({ value: { amount: 4000 }, when: { '@channel': 'online' } })
+
+  test('ways that say the same are said once', () => {
+    expect(waysOf(always)).toEqual([['online in-person', 'Mọi cách nộp']])
+  })
+
+  test('ways that differ stand side by side', () => {
+    expect(waysOf(online, always)).toEqual([
+      ['online', 'Nộp trực tuyến'],
+      ['in-person', 'Nộp trực tiếp'],
+    ])
   })
 })
 
