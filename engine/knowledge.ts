@@ -138,6 +138,24 @@ export function prepare(packs: readonly Pack[]): Knowledge {
   }
 }
 
+/** The same knowledge without the procedures that a portal does not show. */
+export function without(knowledge: Knowledge, hidden: readonly string[]): Knowledge {
+  if (hidden.length === 0) return knowledge
+  const gone = new Set(hidden.map((code) => knowledge.codes.get(code) ?? code))
+  const { find, vocabulary } = knowledge.search
+  return {
+    ...knowledge,
+    codes: new Map([...knowledge.codes].filter(([, code]) => !gone.has(code))),
+    search: {
+      vocabulary,
+      find: (reading, options) =>
+        find(reading, options)
+          .filter(({ ref }) => !gone.has(ref))
+          .map((hit) => ({ ...hit, same: hit.same.filter((ref) => !gone.has(ref)) })),
+    },
+  }
+}
+
 /** Names a procedure or pointer, by code or id; undefined when it is not known. */
 export function refOf(knowledge: Knowledge, codeOrId: string): ProcedureRef | undefined {
   const code = knowledge.codes.get(codeOrId)

@@ -59,6 +59,9 @@ const FIRST: Readonly<Record<Aspect, readonly Section[]>> = {
   deadline: ['deadlines'],
 }
 
+/** Whether a word names a part of an answer that can be asked for. */
+export const isAspect = (word: string): word is Aspect => Object.hasOwn(FIRST, word)
+
 /** An answer as blocks, the asked part first, or that part alone. Every fact keeps the ids of its sources. */
 export function answerBlocks(
   answer: Answer,

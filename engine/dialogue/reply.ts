@@ -1,5 +1,5 @@
 import type { Act, Conversation, Place, Tenant, Turn } from '../../knowledge/schema/index.ts'
-import type { Knowledge } from '../knowledge.ts'
+import { type Knowledge, without } from '../knowledge.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
 import { optionOf } from './decide.ts'
 import { factsFor, factsInPassing } from './facts.ts'
@@ -35,7 +35,8 @@ export type ReplyInput = {
 export type Reply = { conversation: Conversation; turn: Turn; stale: boolean }
 
 /** One turn of the conversation. Never throws on what a client sent; a conversation it cannot use begins anew. */
-export function reply(knowledge: Knowledge, input: ReplyInput): Reply {
+export function reply(whole: Knowledge, input: ReplyInput): Reply {
+  const knowledge = without(whole, input.tenant?.hidden ?? [])
   const claimed = guardConversation(input.conversation)
   const start = emptyState(input.place ?? claimed.place ?? input.tenant?.place)
   const before = replay(knowledge, claimed.trail, start)
@@ -83,7 +84,7 @@ function onMessage(session: Session, message: string): Outcome {
     state.mode === 'offer' || (state.mode === 'topic' && open === undefined)
       ? turnFor(knowledge, state, host).options
       : []
-  const understood = understand(knowledge, message, state, { question: open, offered })
+  const understood = understand(knowledge, message, { state, question: open, offered })
   switch (understood.kind) {
     case 'talk':
       return stay(session, talkTurn(understood.talk, state, knowledge, host))

@@ -7,6 +7,7 @@ import type {
   Question,
   Topic,
 } from '../../knowledge/schema/index.ts'
+import { isAspect } from '../answer/blocks.ts'
 import { localise } from '../answer/patches.ts'
 import { type Facts, holds, UNSURE } from '../answer/when.ts'
 import { answersFor, type Knowledge } from '../knowledge.ts'
@@ -154,7 +155,7 @@ function apply(knowledge: Knowledge, state: State, atom: string): State | undefi
     case 'u':
       return withoutAnswer(state, rest)
     case 'a': {
-      const aspects = rest.split(',').filter((aspect): aspect is Aspect => ASPECTS.has(aspect))
+      const aspects = rest.split(',').filter(isAspect)
       return { ...state, aspects }
     }
     case '?': {
@@ -203,21 +204,6 @@ function forWhom(state: State, whom: string): State | undefined {
     topic: state.topic && { ...state.topic, answers: {} },
   }
 }
-
-const ASPECTS = new Set<string>([
-  'papers',
-  'fee',
-  'time',
-  'where',
-  'online',
-  'steps',
-  'form',
-  'who',
-  'eligibility',
-  'result',
-  'status',
-  'deadline',
-] satisfies Aspect[])
 
 function isOffer(knowledge: Knowledge, id: string): boolean {
   if (id.startsWith('p:')) return knowledge.codes.has(id.slice(2))

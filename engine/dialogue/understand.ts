@@ -52,8 +52,9 @@ const FIRM_TALK = 6
 /** Share of a message that a hit must explain to take the place of an open question. */
 const STRONG = 0.6
 
-/** What stands open: a question, or options to choose from. */
-export type Open = {
+/** Where the conversation stands: its state, and the question or options that stand open. */
+export type Context = {
+  state: State
   question: Question | undefined
   offered: readonly { id: string; label: string }[]
 }
@@ -64,7 +65,7 @@ type Heard = {
   state: State
   reading: Reading
   question: Question | undefined
-  offered: Open['offered']
+  offered: Context['offered']
   /** The reading without where, when, how and for whom: these tell of the case and not what is wanted. */
   narrowed: Reading
   /** Atoms of the way to file and the province, of the province alone, and of the person. */
@@ -82,13 +83,8 @@ type Heard = {
  * What a message means where the conversation stands: danger first, then commands, an answer to the open question or
  * choice, fixed replies, facts and questions about the procedure in work, a confusable word, and at last the search.
  */
-export function understand(
-  knowledge: Knowledge,
-  text: string,
-  state: State,
-  open: Open,
-): Understood {
-  const heard = hear(knowledge, text, state, open)
+export function understand(knowledge: Knowledge, text: string, context: Context): Understood {
+  const heard = hear(knowledge, text, context)
   return (
     dangerOrCommand(heard) ??
     forAnother(heard) ??
@@ -101,12 +97,7 @@ export function understand(
   )
 }
 
-function hear(
-  knowledge: Knowledge,
-  text: string,
-  state: State,
-  { question, offered }: Open,
-): Heard {
+function hear(knowledge: Knowledge, text: string, { state, question, offered }: Context): Heard {
   const reading = knowledge.reader.read(text)
   const place = placeSaid(knowledge, reading)
   const whom = whomSaid(reading.expanded)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { prepare, type ReplyInput, reply } from '../../../engine/index.ts'
-import { TurnResponse } from '../../../knowledge/schema/index.ts'
+import { emptyState, prepare, type ReplyInput, reply, understand } from '../../../engine/index.ts'
+import { Tenant, TurnResponse } from '../../../knowledge/schema/index.ts'
 import { knowledgeOf, packOf, paper, procedureOf, yesNo } from '../fixture.ts'
 
 const content = {
@@ -311,4 +311,44 @@ describe('records of one name', () => {
   test('a province that has none of its own is not given that of another', () => {
     expect(ask(two, { province: '79' }).kind).toBe('choice')
   })
+})
+
+describe('procedures that a portal does not show', () => {
+  const tenant = (hidden: string[]) =>
+    Tenant.parse({
+      id: 'xa-mau',
+      name: 'Xã Mẫu',
+      place: { province: '01' },
+      origins: [],
+      greeting: 'Chào bạn.',
+      hotline: null,
+      counters: [],
+      hidden,
+    })
+  const ask = (input: Omit<ReplyInput, 'today'>) =>
+    reply(knowledge, { tenant: tenant(['1.000002']), ...input, today: '2026-11-21' })
+
+  test('are not found, not opened and not led to', () => {
+    expect(ask({ message: 'làm việc khác' }).turn.procedure).toBeUndefined()
+    expect(ask({ act: { type: 'open', procedure: 'viec-khac' } }).stale).toBe(true)
+    const { conversation } = ask({ message: 'xin giấy mẫu' })
+    const next = ask({ act: { type: 'choose', id: 'q:cuoi=co' }, conversation })
+    expect(next.turn.procedure?.code).not.toBe('1.000002')
+  })
+
+  test('all others answer as before', () => {
+    expect(ask({ message: 'xin giấy mẫu' }).turn.procedure?.code).toBe('1.000001')
+    expect(ask({ message: 'làm việc khác', tenant: tenant([]) }).turn.procedure?.code).toBe(
+      '1.000002',
+    )
+  })
+})
+
+test.for([
+  { text: 'xin giay mau', expected: 'subject' },
+  { text: 'xin chào', expected: 'talk' },
+  { text: 'zzzz qqqq', expected: 'nothing' },
+])('"$text" is understood as $expected', ({ text, expected }) => {
+  const context = { state: emptyState(undefined), question: undefined, offered: [] }
+  expect(understand(knowledge, text, context).kind).toBe(expected)
 })
