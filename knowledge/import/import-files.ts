@@ -2,29 +2,22 @@ import * as z from 'zod'
 import type { PackContent } from '../schema/pack.ts'
 import type { Pointer } from '../schema/pointer.ts'
 import type { Procedure } from '../schema/procedure.ts'
-import { fileKind, type ReadableKind } from './file-kind.ts'
 import { toPointer } from './pointer.ts'
 import { toProcedure } from './procedure.ts'
-import { readApi } from './read-api.ts'
-import { readCatalogue } from './read-catalogue.ts'
-import { readPage } from './read-page.ts'
-import { readStructured } from './read-structured.ts'
-import type { Broken, CatalogueEntry, OfficialRecord } from './record.ts'
-import type { BrokenRecord, FileReport, ImportReport } from './report.ts'
-
-/** A file as the host read it: text, or why it could not be read. */
-export type ImportFile = { name: string } & ({ text: string } | { unreadable: string })
-
-/** A record of one file, with the place to blame. */
-interface Found<T> {
-  record: T
-  line: number
-  file: FileReport
-}
+import {
+  blame,
+  type Found,
+  type ImportFile,
+  newestOf,
+  rankOf,
+  readFiles,
+  skip,
+} from './read-files.ts'
+import type { CatalogueEntry } from './record.ts'
+import type { FileReport, ImportReport } from './report.ts'
 
 const DEAD = 'mã không còn trong danh mục'
 const INTERNAL = 'thủ tục nội bộ'
-const OUTDONE = 'đã có bản mới hơn hoặc trùng'
 
 /**
  * Makes an official pack of the portal's data. The newest record of a code wins; nothing is merged, but for the fee
@@ -34,14 +27,7 @@ export function importFiles(
   files: readonly ImportFile[],
   { date }: { date?: string } = {},
 ): { content: PackContent; report: ImportReport } {
-  const reports: FileReport[] = []
-  const entries: Found<CatalogueEntry>[] = []
-  const details: Found<OfficialRecord>[] = []
-  for (const file of files) {
-    const report: FileReport = { file: file.name, in: 0, out: 0, skipped: {}, broken: [] }
-    reports.push(report)
-    readFile(file, report, date, entries, details)
-  }
+  const { reports, entries, details } = readFiles(files, date)
 
   const catalogue = newestOf(
     entries.filter(({ record, file }) => !isInternal(record) || skip(file, INTERNAL)),
@@ -120,87 +106,6 @@ export function importFiles(
   }
 }
 
-function readFile(
-  file: ImportFile,
-  report: FileReport,
-  given: string | undefined,
-  entries: Found<CatalogueEntry>[],
-  details: Found<OfficialRecord>[],
-): void {
-  if ('unreadable' in file) {
-    report.left = file.unreadable
-    return
-  }
-  const lines = file.text.split('\n').flatMap((text, index) => {
-    return text.trim() === '' ? [] : [{ line: index + 1, value: parsed(text) }]
-  })
-  const found = fileKind(lines.slice(0, 50).map(({ value }) => value))
-  if ('skip' in found) {
-    report.left = found.skip
-    return
-  }
-  report.kind = found.kind
-  const day = given ?? dayIn(file.name) ?? (found.kind === 'structured' ? '' : undefined)
-  if (day === undefined) {
-    report.left = 'không rõ ngày lấy dữ liệu: tên tệp không có ngày, hãy thêm --date YYYY-MM-DD'
-    return
-  }
-  for (const { line, value } of lines) {
-    report.in += 1
-    const read: CatalogueEntry | OfficialRecord | Broken =
-      value === undefined ? { broken: 'dòng JSON hỏng' } : READERS[found.kind](value, day)
-    if ('broken' in read) blame(report, line, read.broken, read.code)
-    else if ('shape' in read) details.push({ record: read, line, file: report })
-    else entries.push({ record: read, line, file: report })
-  }
-}
-
-const READERS: Record<
-  ReadableKind,
-  (value: unknown, day: string) => CatalogueEntry | OfficialRecord | Broken
-> = {
-  catalogue: readCatalogue,
-  api: readApi,
-  structured: (value) => readStructured(value),
-  page: readPage,
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    // A broken line is data to report, not a failure of the run.
-    return undefined
-  }
-}
-
-/** The day in a file's name; the first of the month where it has none, so that no fact looks fresher than it is. */
-function dayIn(name: string): string | undefined {
-  const [, month, day] = /(20\d\d-(?:0[1-9]|1[0-2]))(?:-([0-2]\d|3[01]))?(?!\d)/.exec(name) ?? []
-  return month ? `${month}-${day ?? '01'}` : undefined
-}
-
-const SHAPE_RANK = { api: 2, structured: 1, page: 0 } as const
-
-function rankOf({ date, shape, updatedAt }: OfficialRecord): string {
-  return `${date} ${SHAPE_RANK[shape]} ${String(updatedAt).padStart(16, '0')}`
-}
-
-/** The record of the highest rank for each code; the others are counted as outdone. */
-function newestOf<T extends { code: string }>(
-  found: readonly Found<T>[],
-  rank: (record: T) => string,
-): Map<string, Found<T>> {
-  const newest = new Map<string, Found<T>>()
-  for (const one of found) {
-    const other = newest.get(one.record.code)
-    const wins = !other || rank(one.record) > rank(other.record)
-    if (wins) newest.set(one.record.code, one)
-    if (other) skip((wins ? other : one).file, OUTDONE)
-  }
-  return newest
-}
-
 function made<T>({ record, line, file }: Found<{ code: string }>, make: () => T): T | undefined {
   try {
     const item = make()
@@ -216,16 +121,6 @@ function made<T>({ record, line, file }: Found<{ code: string }>, make: () => T)
     blame(file, line, why, record.code)
     return undefined
   }
-}
-
-function blame(file: FileReport, line: number, why: string, code?: string): void {
-  const broken: BrokenRecord = { line, ...(code ? { code } : {}), why }
-  file.broken.push(broken)
-}
-
-function skip(file: FileReport, reason: string): false {
-  file.skipped[reason] = (file.skipped[reason] ?? 0) + 1
-  return false
 }
 
 function isInternal({ type }: CatalogueEntry): boolean {

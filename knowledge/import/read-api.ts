@@ -20,6 +20,7 @@ const Detail = z.object({
   code: RecordCode,
   name: RecordName,
   type: z.string(),
+  state: Text,
   isInternal: Flag,
   isWard: Flag,
   isProvince: Flag,
@@ -55,6 +56,7 @@ const Detail = z.object({
       profileComponents: listOf(
         z.object({
           name: Text,
+          code: Text,
           originalQty: Quantity,
           copyQty: Quantity,
           attachments: listOf(z.object({ fileName: Text })),
@@ -64,6 +66,7 @@ const Detail = z.object({
   ),
   resultsDetails: Named,
   requirementsAndConditions: Text,
+  legalBasisesDetails: listOf(z.object({ code: Text })),
   cases: listOf(
     z.object({
       processingDay: z.object({ qty: z.number().nullish(), type: z.string().nullish() }).nullish(),
@@ -87,6 +90,7 @@ export function readApi(input: unknown, date: string): OfficialRecord | Broken {
     updatedAt: detail.updatedAt ?? 0,
     isInternal: detail.isInternal || detail.type.endsWith('_INTERNAL'),
     type: detail.type,
+    ...(detail.state === '' ? {} : { state: detail.state }),
     promulgator: detail.departmentPromulgateName,
     field: namesOf(detail.categoriesDetails)[0] ?? '',
     levels: levelsOf(detail),
@@ -103,10 +107,12 @@ export function readApi(input: unknown, date: string): OfficialRecord | Broken {
         original: item.originalQty,
         copy: item.copyQty,
         form: namesOf(item.attachments.map(({ fileName }) => ({ name: fileName }))).join('; '),
+        ...(item.code === '' ? {} : { code: item.code }),
       })),
     })),
     results: namesOf(detail.resultsDetails),
     conditions: detail.requirementsAndConditions,
+    legal: detail.legalBasisesDetails.map(({ code }) => code).filter((code) => code !== ''),
   }
 }
 

@@ -9,6 +9,7 @@ const Item = z.object({
   categories: listOf(Text),
   departments: listOf(Text),
   departmentPromulgate: Text,
+  state: Text,
   type: z.string(),
 })
 
@@ -16,7 +17,7 @@ const Item = z.object({
 export function readCatalogue(input: unknown, date: string): CatalogueEntry | Broken {
   const read = readAs(Item, input)
   if ('broken' in read) return read
-  const { id, code, name, categories, departments, departmentPromulgate, type } = read.ok
+  const { id, code, name, categories, departments, departmentPromulgate, state, type } = read.ok
   return {
     code,
     name,
@@ -25,6 +26,7 @@ export function readCatalogue(input: unknown, date: string): CatalogueEntry | Br
     agencies: departments,
     promulgator: departmentPromulgate,
     type,
+    state,
     date,
   }
 }

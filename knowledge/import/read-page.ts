@@ -31,6 +31,7 @@ const Page = z.object({
   'Cơ quan có thẩm quyền:': Text,
   'Kết quả thực hiện:': Text,
   'Yêu cầu, điều kiện thực hiện:': Text,
+  'Căn cứ pháp lý:': listOf(z.object({ 'Số ký hiệu': Text })).catch([]),
   'Từ khóa:': listOf(z.unknown()).catch([]),
 })
 
@@ -78,6 +79,7 @@ export function readPage(input: unknown, date: string): OfficialRecord | Broken 
     })),
     results: page['Kết quả thực hiện:'] === '' ? [] : [page['Kết quả thực hiện:']],
     conditions: page['Yêu cầu, điều kiện thực hiện:'],
+    legal: page['Căn cứ pháp lý:'].map((row) => row['Số ký hiệu']).filter((code) => code !== ''),
   }
 }
 

@@ -43,6 +43,7 @@ const Structured = z.object({
     }),
   ),
   results: listOf(z.object({ name: Text })),
+  legalCodes: listOf(Text),
   conditions: Text,
   crawled: z.iso.date(),
 })
@@ -91,6 +92,7 @@ export function readStructured(input: unknown): OfficialRecord | Broken {
     })),
     results: page.results.map(({ name }) => name).filter((name) => name !== ''),
     conditions: page.conditions,
+    legal: page.legalCodes.filter((code) => code !== ''),
   }
 }
 

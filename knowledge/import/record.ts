@@ -10,6 +10,7 @@ export interface CatalogueEntry {
   agencies: string[]
   promulgator: string
   type: string
+  state: string
   date: string
 }
 
@@ -37,6 +38,16 @@ export interface Method {
   fees: FeeRow[]
 }
 
+/** One line of "Thành phần hồ sơ"; both quantities 0 mark a note. */
+export interface PaperRow {
+  name: string
+  original: number
+  copy: number
+  form: string
+  /** Code of the component; older records have none. */
+  code?: string
+}
+
 /** A number with a unit, as the handling cases of a record give it. */
 export interface CaseTime {
   qty: number
@@ -54,6 +65,8 @@ export interface OfficialRecord {
   updatedAt: number
   isInternal: boolean
   type?: string
+  /** State by the portal's own word, where the record has one. */
+  state?: string
   promulgator: string
   field: string
   levels: Level[]
@@ -63,9 +76,11 @@ export interface OfficialRecord {
   isAnywhere: boolean
   methods: Method[]
   caseTimes: CaseTime[]
-  lists: { name: string; items: { name: string; original: number; copy: number; form: string }[] }[]
+  lists: { name: string; items: PaperRow[] }[]
   results: string[]
   conditions: string
+  /** Legal documents that the record names, as it prints their numbers. */
+  legal: string[]
 }
 
 /** A record that could not be read, with its code where there is one. */
