@@ -1,13 +1,9 @@
 import * as z from 'zod'
-import { IsoDate, Line, type RichNode, Slug, type Source } from '../schema/base.ts'
+import { type Article, ArticleHead } from '../schema/article.ts'
+import type { RichNode, Source } from '../schema/base.ts'
+import { Glossary } from '../schema/glossary.ts'
 import { Lexicon, TalkFile } from '../schema/lexicon.ts'
-import {
-  type Article,
-  LegalDocument,
-  type PackContent,
-  Province,
-  type Talk,
-} from '../schema/pack.ts'
+import { LegalDocument, type PackContent, Province, type Talk } from '../schema/pack.ts'
 import { Patch } from '../schema/patch.ts'
 import { type Pointer, PointerFile } from '../schema/pointer.ts'
 import { type Procedure, ProcedureFile } from '../schema/procedure.ts'
@@ -35,8 +31,6 @@ export interface CompileResult {
   /** File from which a compiled entry came. */
   fileOf: Map<object, string>
 }
-
-const ArticleHead = z.strictObject({ id: Slug, title: Line, checked: IsoDate })
 
 /** Asked for by the pack's format even when there is no source at all. */
 const NO_DATE = '2000-01-01'
@@ -161,7 +155,7 @@ export function compileContent(dir: string): CompileResult {
     if (!parts?.[1] || parts[2] === undefined) {
       problems.push({
         file,
-        message: 'thiếu phần đầu: hãy mở tệp bằng ---, id, title, checked rồi ---',
+        message: 'thiếu phần đầu: hãy mở tệp bằng ---, id, title, checked, asked, sources rồi ---',
       })
       return []
     }
@@ -169,6 +163,7 @@ export function compileContent(dir: string): CompileResult {
     const data = parseYaml(file, head, problems)
     return (data === undefined ? [] : parse(ArticleHead, { file, data })).map((written) => {
       days.push(written.checked)
+      noteDays(written.sources)
       const article = {
         ...written,
         body: rich(file, written.id, 'nội dung', body),
@@ -188,6 +183,13 @@ export function compileContent(dir: string): CompileResult {
   )
 
   const single = (file: string) => readYamlFile(dir, file, problems)
+  const [glossary] = single('glossary.yaml').flatMap((source) =>
+    parse(Glossary, source).map((written) => {
+      noteDays(written.sources)
+      for (const entry of [written, ...written.terms]) fileOf.set(entry, source.file)
+      return written
+    }),
+  )
   const legal = single('legal.yaml').flatMap((source) => parseList(LegalDocument, source))
   const provinces = single('provinces.yaml').flatMap((source) => parseList(Province, source))
 
@@ -199,6 +201,7 @@ export function compileContent(dir: string): CompileResult {
     topics,
     patches,
     articles,
+    ...(glossary && { glossary }),
     talks,
     ...(lexicons.length > 0 ? { lexicon: mergeLexicons(lexicons) } : {}),
     legal,

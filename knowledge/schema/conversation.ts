@@ -33,6 +33,7 @@ export const Conversation = z.strictObject({
     })
     .optional()
     .describe('topic being talked about'),
+  article: z.string().optional().describe('id of the guidance being shown'),
   open: z.string().optional().describe('id of the question put last, or "choice"'),
   place: Place.optional().describe('place, if it is known'),
   channel: ChannelId.optional().describe('way of filing, if one was chosen'),

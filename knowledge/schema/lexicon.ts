@@ -117,7 +117,7 @@ export const TalkFile = z.strictObject({
     .array(
       z.strictObject({
         label: Line.describe('in words'),
-        to: z.string().describe('option id: t:…, p:…, cmd:…'),
+        to: z.string().describe('option id: t:…, p:…, g:…, cmd:…'),
       }),
     )
     .default([])

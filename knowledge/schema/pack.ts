@@ -1,5 +1,7 @@
 import * as z from 'zod'
-import { IsoDate, Line, ProvinceCode, RichNode, Slug } from './base.ts'
+import { Article } from './article.ts'
+import { IsoDate, Line, ProvinceCode, RichNode } from './base.ts'
+import { Glossary } from './glossary.ts'
 import { Lexicon, TalkFile } from './lexicon.ts'
 import { Patch } from './patch.ts'
 import { Pointer } from './pointer.ts'
@@ -33,15 +35,6 @@ export const Talk = TalkFile.omit({ reply: true }).extend({
 })
 export type Talk = z.infer<typeof Talk>
 
-/** A guidance article, compiled. */
-export const Article = z.strictObject({
-  id: Slug.describe('permanent id'),
-  title: Line.describe('what it is called'),
-  body: z.array(RichNode).describe('text as a node tree'),
-  checked: IsoDate.describe('day of the last check'),
-})
-export type Article = z.infer<typeof Article>
-
 /** What a pack holds. Imports fill procedures and pointers only. */
 export const PackContent = z.strictObject({
   name: Line.describe('what the pack is called'),
@@ -51,6 +44,7 @@ export const PackContent = z.strictObject({
   topics: z.array(Topic).default([]).describe('what people come with'),
   patches: z.array(Patch).default([]).describe('what provinces and communes set'),
   articles: z.array(Article).default([]).describe('guidance'),
+  glossary: Glossary.optional().describe('hard words of offices'),
   talks: z.array(Talk).default([]).describe('fixed replies'),
   lexicon: Lexicon.optional().describe('words of the language'),
   legal: z.array(LegalDocument).default([]).describe('registry of legal documents'),

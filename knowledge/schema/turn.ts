@@ -4,7 +4,7 @@ import { RichNode } from './base.ts'
 import { Conversation } from './conversation.ts'
 import { Counter, Phone } from './tenant.ts'
 
-/** Something to press. Its id is self-contained: q:<question>=<option>, p:<code>, t:<topic>, cmd:<name>. */
+/** Something to press. Its id is self-contained: q:<question>=<option>, p:<code>, t:<topic>, g:<article>, cmd:<name>. */
 export const TurnOption = z.strictObject({
   id: z.string().describe('self-contained id'),
   label: z.string().describe('on the button'),
@@ -198,7 +198,7 @@ export const Block = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('sources'),
     asOf: z.string().describe('"Kiểm tra lần cuối 21/11/2026"'),
-    code: z.string().describe('procedure code'),
+    code: z.string().optional().describe('procedure code; guidance has none'),
     legal: z
       .array(
         z.strictObject({
@@ -227,6 +227,13 @@ export const Turn = z.strictObject({
     })
     .optional()
     .describe('topic being talked about'),
+  article: z
+    .strictObject({
+      id: z.string().describe('id to send back'),
+      title: z.string().describe('what it is called'),
+    })
+    .optional()
+    .describe('guidance being shown'),
   say: z.string().describe('what is said first; the asked fact, at most 25 words'),
   question: z
     .strictObject({

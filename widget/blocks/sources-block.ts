@@ -37,7 +37,7 @@ export class SourcesBlock extends LitElement {
 
   override render() {
     const { asOf, code, legal } = this.block
-    return html`<p class="quiet">${asOf} · ${strings.code} ${code}</p>
+    return html`<p class="quiet">${asOf}${code ? ` · ${strings.code} ${code}` : ''}</p>
       <ol>
         ${this.sources.map(
           ({ title, url, checked }) => html`<li>

@@ -1,7 +1,9 @@
 import type { CompileResult } from '../compile.ts'
 import type { Problem } from '../problem.ts'
+import { checkArticles } from './articles.ts'
 import { checkAsked } from './asked.ts'
 import { checkConditions } from './conditions.ts'
+import { checkGlossary } from './glossary.ts'
 import { checkItems } from './items.ts'
 import { checkLanguage } from './language.ts'
 import { checkLegal } from './legal.ts'
@@ -24,6 +26,8 @@ const CHECKS = [
   checkItems,
   checkPatches,
   checkAsked,
+  checkArticles,
+  checkGlossary,
   checkLexicon,
   checkLanguage,
 ]

@@ -9,33 +9,40 @@ const DEAD_HOSTS = ['thutuc.dichvucong.gov.vn', 'csdl.dichvucong.gov.vn', 'vpcp.
 
 /** Links lead only to hosts of the allow-list, and never to addresses that are dead. */
 export const checkLinks: Check = (result) => {
-  const { procedures, topics, patches, articles, talks, legal } = result.content
-  const guides = new Set(articles.map(({ id }) => id))
-  return [...procedures, ...topics, ...patches, ...articles, ...talks, ...legal].flatMap(
-    (entry) => {
-      const problems: Problem[] = []
-      for (const { value, key, path } of visit(entry)) {
-        if (typeof value !== 'string') continue
-        const message =
-          key === 'href'
-            ? hrefFault(value, guides)
-            : (value.match(/\bhttps?:\/\/[^\s)"']+/giu) ?? []).map(urlFault).find(Boolean)
-        if (message) problems.push(problemOf(result, entry, path, message))
-      }
-      return problems
-    },
-  )
+  const { procedures, topics, patches, articles, talks, legal, glossary } = result.content
+  const pages: Pages = {
+    'huong-dan': new Set(articles.map(({ id }) => id)),
+    'thu-tuc': new Set(procedures.map(({ id }) => id)),
+    'chu-de': new Set(topics.map(({ id }) => id)),
+  }
+  const named = [...procedures, ...topics, ...patches, ...articles, ...talks, ...legal]
+  return [...named, ...(glossary ? [glossary] : [])].flatMap((entry) => {
+    const problems: Problem[] = []
+    for (const { value, key, path } of visit(entry)) {
+      if (typeof value !== 'string') continue
+      const message =
+        key === 'href'
+          ? hrefFault(value, pages)
+          : (value.match(/\bhttps?:\/\/[^\s)"']+/giu) ?? []).map(urlFault).find(Boolean)
+      if (message) problems.push(problemOf(result, entry, path, message))
+    }
+    return problems
+  })
 }
 
-function hrefFault(href: string, guides: ReadonlySet<string>): string | undefined {
+/** Ids of our own pages, by the folder of their address. */
+type Pages = Record<'huong-dan' | 'thu-tuc' | 'chu-de', ReadonlySet<string>>
+
+const PAGE_NAMES = { 'huong-dan': 'bài hướng dẫn', 'thu-tuc': 'thủ tục', 'chu-de': 'chủ đề' }
+
+function hrefFault(href: string, pages: Pages): string | undefined {
   if (href.startsWith('tel:')) return
-  const guide = /^\/huong-dan\/([a-z0-9-]+)$/.exec(href)?.[1]
-  if (guide !== undefined) {
-    return guides.has(guide)
-      ? undefined
-      : `không có bài hướng dẫn "${guide}": hãy sửa liên kết hoặc viết bài đó`
-  }
-  return urlFault(href)
+  const [, folder, id = ''] = /^\/(huong-dan|thu-tuc|chu-de)\/([a-z0-9-]+)$/.exec(href) ?? []
+  if (folder === undefined) return urlFault(href)
+  const kind = folder as keyof Pages
+  return pages[kind].has(id)
+    ? undefined
+    : `không có ${PAGE_NAMES[kind]} "${id}": hãy sửa liên kết hoặc viết bài đó`
 }
 
 /** What is wrong with an address that people may be sent to; undefined when nothing is. */

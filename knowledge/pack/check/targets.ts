@@ -3,10 +3,12 @@ import { type Check, problemOf } from './check.ts'
 
 /** Every code and id that something leads to exists. */
 export const checkTargets: Check = (result) => {
-  const { procedures, pointers, topics, patches, talks, lexicon } = result.content
+  const { procedures, pointers, topics, patches, articles, glossary, talks, lexicon } =
+    result.content
   const worked = new Set(procedures.map(({ code }) => code))
   const codes = new Set([...worked, ...pointers.map(({ code }) => code)])
   const topicIds = new Set(topics.map(({ id }) => id))
+  const articleIds = new Set(articles.map(({ id }) => id))
   const problems: Problem[] = []
   const report = (entry: object, path: string, message: string) => {
     problems.push(problemOf(result, entry, path, message))
@@ -14,6 +16,21 @@ export const checkTargets: Check = (result) => {
   const needCode = (entry: object, path: string, code: string) => {
     if (codes.has(code)) return
     report(entry, path, `không có thủ tục mã ${code}: hãy sửa mã, hoặc thêm vào pointers`)
+  }
+
+  const needPage = (entry: object, path: string, to: string) => {
+    const id = to.slice(2)
+    if (to.startsWith('t:') && !topicIds.has(id))
+      report(entry, path, `không có chủ đề "${id}": hãy sửa tên`)
+    if (to.startsWith('g:') && !articleIds.has(id))
+      report(entry, path, `không có bài hướng dẫn "${id}": hãy sửa tên`)
+  }
+  const needRelated = (entry: object, place: string, related: readonly string[]) => {
+    for (const [index, to] of related.entries()) {
+      const path = `${place}[${index}]`
+      if (to.includes(':')) needPage(entry, path, to)
+      else needCode(entry, path, to)
+    }
   }
 
   for (const entry of procedures) {
@@ -41,13 +58,16 @@ export const checkTargets: Check = (result) => {
       const path = `options[${index}].to`
       const [kind, name = ''] = [to.slice(0, to.indexOf(':')), to.slice(to.indexOf(':') + 1)]
       if (kind === 'p') needCode(entry, path, name)
-      else if (kind === 't') {
-        if (!topicIds.has(name)) report(entry, path, `không có chủ đề "${name}": hãy sửa tên`)
-      } else if (kind !== 'cmd') {
-        report(entry, path, `"${to}" không dẫn đi đâu: hãy viết t:<chủ đề>, p:<mã> hoặc cmd:<lệnh>`)
+      else if (kind === 't' || kind === 'g') needPage(entry, path, to)
+      else if (kind !== 'cmd') {
+        const ways = 't:<chủ đề>, g:<bài hướng dẫn>, p:<mã> hoặc cmd:<lệnh>'
+        report(entry, path, `"${to}" không dẫn đi đâu: hãy viết ${ways}`)
       }
     }
   }
+  for (const entry of articles) needRelated(entry, 'related', entry.related)
+  for (const entry of glossary?.terms ?? [])
+    needRelated(entry, `terms ("${entry.term}").related`, entry.related)
   for (const entry of lexicon?.confusable ?? []) {
     for (const [index, { to }] of entry.options.entries()) {
       const path = `confusable ("${entry.says[0]}").options[${index}].to`

@@ -98,11 +98,24 @@ confusable:
 id: nop-truc-tuyen
 title: Nộp trực tuyến
 checked: 2026-11-03
+asked: [nộp ở nhà làm sao, cách gửi hồ sơ qua mạng, nộp trên điện thoại, vào cổng thế nào, gửi giấy tờ qua mạng, làm ở nhà được không, chỉ cách nộp trên cổng, bấm vào đâu để nộp]
+related: ['1.000656', 't:nha-co-nguoi-mat']
+sources:
+  s1: { kind: practice, title: Thực tế tại quầy, checked: 2026-11-02 }
 ---
+Bạn nộp ở nhà được ạ. Ví dụ [khai tử](/thu-tuc/dang-ky-khai-tu).
+
 ## Chuẩn bị
 
 1. Mở [Cổng Dịch vụ công](https://dichvucong.gov.vn/).
 2. Đăng nhập bằng **VNeID**.
+`,
+  'glossary.yaml': `
+asks: [là gì]
+terms:
+  - { term: trích lục, variants: [bản trích lục], text: bản ghi thông tin từ sổ hộ tịch., related: ['1.000656'], source: s1 }
+sources:
+  s1: { kind: practice, title: Thực tế tại quầy, checked: 2026-11-02 }
 `,
   'patches/ha-noi.yaml': `
 id: ha-noi-khai-tu
