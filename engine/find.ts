@@ -73,10 +73,13 @@ function candidates(knowledge: Knowledge, { q, province }: ListQuery): Listed[] 
       .map(({ procedure }) => listed(knowledge, procedure.code, []))
       .filter((item) => item !== undefined)
   }
-  return knowledge.search
-    .find(knowledge.reader.read(q), { limit: 20, ...(province !== undefined && { province }) })
-    .filter(({ ref }) => !ref.startsWith('t:'))
-    .flatMap(({ ref, why }) => listed(knowledge, ref, why) ?? [])
+  return (
+    knowledge.search
+      .find(knowledge.reader.read(q), { limit: 20, ...(province !== undefined && { province }) })
+      // Topics and guidance are no procedures.
+      .filter(({ ref }) => !ref.includes(':'))
+      .flatMap(({ ref, why }) => listed(knowledge, ref, why) ?? [])
+  )
 }
 
 function listed(knowledge: Knowledge, code: string, why: string[]): Listed | undefined {

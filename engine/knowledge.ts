@@ -1,5 +1,8 @@
 import type {
   Answers,
+  Article,
+  Glossary,
+  GlossaryTerm,
   Layer,
   LegalDocument,
   Lexicon,
@@ -24,6 +27,14 @@ export type Confusable = Lexicon['confusable'][number] & {
   settlers: PhraseIndex<true>
 }
 
+/** Hard words as they stand in texts, and the words that ask what one means. */
+export type GlossaryIndex = {
+  /** A term, or nothing where a longer phrase means something else. */
+  terms: PhraseIndex<GlossaryTerm | undefined>
+  asks: PhraseIndex<true>
+  sources: Glossary['sources']
+}
+
 /** Everything the engine knows, indexed once. */
 export type Knowledge = {
   /** Identifies the packs together; a conversation from other packs is pruned. */
@@ -33,6 +44,9 @@ export type Knowledge = {
   procedures: ReadonlyMap<string, { procedure: Procedure; layer: Layer }>
   pointers: ReadonlyMap<string, Pointer>
   topics: ReadonlyMap<string, Topic>
+  /** Guidance: how things are done, whatever the procedure. */
+  articles: ReadonlyMap<string, Article>
+  glossary: GlossaryIndex
   /** Code by id, by code, and by codes of the same service. */
   codes: ReadonlyMap<string, string>
   patches: ReadonlyMap<string, readonly Patch[]>
@@ -88,11 +102,17 @@ export function prepare(packs: readonly Pack[]): Knowledge {
   const all = <T>(pick: (content: Pack['content']) => readonly T[]): T[] =>
     ordered.flatMap(({ content }) => pick(content))
   const topics = new Map(all(({ topics }) => topics).map((topic) => [topic.id, topic]))
+  // A pack written before guidance was made has none that can be found.
+  const articles = new Map(
+    all(({ articles }) => articles ?? [])
+      .filter(({ asked }) => asked !== undefined)
+      .map((article) => [article.id, article]),
+  )
   const lexicon =
     all(({ lexicon }) => (lexicon === undefined ? [] : [lexicon])).at(-1) ?? EMPTY_LEXICON
   const talks = all(({ talks }) => talks).sort((a, b) => b.rank - a.rank)
   const provinces = all(({ provinces }) => provinces)
-  const search = createSearch(searchDocs(procedures, pointers, topics, ways), lexicon)
+  const search = createSearch(searchDocs({ procedures, pointers, topics, articles }, ways), lexicon)
   const confusables = lexicon.confusable.map(confusableOf)
   return {
     hash: ordered.map(({ hash }) => hash.slice(0, 12)).join('-'),
@@ -103,6 +123,8 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     procedures,
     pointers,
     topics,
+    articles,
+    glossary: glossaryIndex(all(({ glossary }) => (glossary === undefined ? [] : [glossary]))),
     codes: new Map([
       ...same,
       ...[...pointers.keys()].map((code) => [code, code] as const),
@@ -171,6 +193,18 @@ export function pointerId(code: string): string {
   return `tt-${code.replace('.', '-')}`
 }
 
+function glossaryIndex(lists: readonly Glossary[]): GlossaryIndex {
+  const terms = lists.flatMap(({ terms }) => terms)
+  return {
+    terms: createPhraseIndex<GlossaryTerm | undefined>([
+      ...terms.map((value) => ({ phrases: [value.term, ...value.variants], value })),
+      ...terms.map(({ unless }) => ({ phrases: unless, value: undefined })),
+    ]),
+    asks: createPhraseIndex([{ phrases: lists.flatMap(({ asks }) => asks), value: true as const }]),
+    sources: Object.assign({}, ...lists.map(({ sources }) => sources)),
+  }
+}
+
 /** Makes a confusable pair ready: its slug ("sang-ten") outlives a release, unlike its place in the list. */
 function confusableOf(entry: Lexicon['confusable'][number]): Confusable {
   return {
@@ -226,9 +260,12 @@ function waysOf(packs: readonly Pack[]): Ways {
 }
 
 function searchDocs(
-  procedures: Knowledge['procedures'],
-  pointers: Knowledge['pointers'],
-  topics: Knowledge['topics'],
+  {
+    procedures,
+    pointers,
+    topics,
+    articles,
+  }: Pick<Knowledge, 'procedures' | 'pointers' | 'topics' | 'articles'>,
   ways: Ways,
 ): SearchDoc[] {
   // Thousands of records share a few hundred fields.
@@ -285,6 +322,18 @@ function searchDocs(
         levels: ['commune'],
         layer: 'curated',
         demand: topic.demand,
+      }),
+    ),
+    ...[...articles.values()].map(
+      ({ id, title, asked }): SearchDoc => ({
+        ref: `g:${id}`,
+        name: title,
+        asked,
+        keywords: [],
+        field: 'huong-dan',
+        levels: [],
+        layer: 'curated',
+        demand: 0,
       }),
     ),
   ]

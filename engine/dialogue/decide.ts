@@ -2,6 +2,7 @@ import type { Place } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
 import { type Aspect, longestOnly, type Reading } from '../text/reader.ts'
+import { withoutFaintArticles } from './articles.ts'
 import { timePlaces, typedWords } from './bands.ts'
 import { factsFor } from './facts.ts'
 
@@ -48,7 +49,7 @@ export function findSubject(
   const several = severalOf(knowledge, reading, options)
   if (several !== undefined) return { kind: 'subject', refs: several, aspects, reading, hits: [] }
 
-  const hits = mergeBranches(knowledge, explain(knowledge, reading, options))
+  const hits = withoutFaintArticles(mergeBranches(knowledge, explain(knowledge, reading, options)))
   const [first, second] = hits
   if (first === undefined || !isPossible(first, second)) return { kind: 'nothing', hits }
   if (isAnswer(first, second)) {
@@ -81,7 +82,7 @@ export function isNamed(subject: Subject): boolean {
 
 /** Option id that stands for a hit. */
 export function optionOf({ ref }: Hit): string {
-  return ref.startsWith('t:') ? ref : `p:${ref}`
+  return ref.includes(':') ? ref : `p:${ref}`
 }
 
 /** A reading whose subject is not sought at the given places. */
@@ -135,8 +136,8 @@ function severalOf(knowledge: Knowledge, reading: Reading, options: Options): st
       : [],
   )
   const isStep = refs.some((ref) => steps.includes(ref))
-  const asked = refs.filter((ref) => !(isStep && ref.startsWith('t:')))
-  return asked
+  const asked = refs.filter((ref) => !ref.startsWith('g:') && !(isStep && ref.startsWith('t:')))
+  return asked.length > 0 ? asked : undefined
 }
 
 /** Whether the name of one is what another asks: "đã đăng ký kết hôn" in a question about a birth. */

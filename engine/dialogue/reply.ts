@@ -3,6 +3,7 @@ import { type Knowledge, without } from '../knowledge.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
 import { optionOf } from './decide.ts'
 import { factsFor, factsInPassing } from './facts.ts'
+import { withGlossary } from './glossary.ts'
 import { guardConversation, TRAIL_LIMIT } from './guard.ts'
 import { askerOf, emptyState, readValue, replay, type State, writeValue } from './state.ts'
 import {
@@ -10,6 +11,7 @@ import {
   greetingTurn,
   heardTurn,
   humanTurn,
+  meaningTurn,
   openQuestion,
   optionIds,
   talkTurn,
@@ -51,7 +53,7 @@ export function reply(whole: Knowledge, input: ReplyInput): Reply {
   const from = input.from ?? claimed.from ?? 'web'
   return {
     conversation: conversationOf(knowledge, outcome, from),
-    turn,
+    turn: withGlossary(turn, knowledge.glossary),
     stale: outcome.stale ?? false,
   }
 }
@@ -88,6 +90,8 @@ function onMessage(session: Session, message: string): Outcome {
   switch (understood.kind) {
     case 'talk':
       return stay(session, talkTurn(understood.talk, state, knowledge, host))
+    case 'meaning':
+      return stay(session, meaningTurn(understood.term, state, knowledge, host))
     case 'command':
       return onCommand(session, understood.command)
     case 'facts':
@@ -133,7 +137,11 @@ function onMessage(session: Session, message: string): Outcome {
 
 /** The present turn once more, without the words that opened it. */
 function again({ knowledge, host, state }: Session): Turn {
-  return turnFor(knowledge, { ...state, opened: false, redirected: undefined }, host)
+  return turnFor(
+    knowledge,
+    { ...state, opened: false, redirected: undefined, article: undefined },
+    host,
+  )
 }
 
 /** Facts that a message tells of the procedures among which it leaves the choice. */
@@ -167,10 +175,11 @@ function onSubject(
 ): Outcome {
   const { knowledge, host, start } = session
   const [first = '', ...later] = refs
+  if (first.startsWith('g:')) return move(session, [...before, first])
   const named = move(session, [
     ...before,
     first.startsWith('t:') ? first : `p:${first}`,
-    ...later.filter((ref) => !ref.startsWith('t:')).map((ref) => `+p:${ref}`),
+    ...later.filter((ref) => !ref.includes(':')).map((ref) => `+p:${ref}`),
     `a:${aspects.join(',')}`,
   ])
   const facts = [
@@ -213,6 +222,7 @@ function onAct(session: Session, act: Act): Outcome {
 function choose(session: Session, id: string): Outcome {
   const { knowledge, host, state } = session
   if (id.startsWith('cmd:')) return onCommand(session, id.slice(4))
+  if (id.startsWith('g:')) return moveOrStale(session, id)
   if (id.startsWith('p:') || id.startsWith('t:')) {
     const code = knowledge.codes.get(id.slice(2))
     // What was asked about stays asked: "lệ phí …?" answered by a choice still begins with the fee.
@@ -254,7 +264,10 @@ function onCommand(session: Session, command: string): Outcome {
     case 'more':
       return move(session, ['a:'])
     case 'resume':
-      return stay(session, turnFor(knowledge, session.state, host))
+      // What guidance was laid over comes back; where there is nothing below, the guidance stays.
+      return session.state.article !== undefined && session.state.mode !== 'start'
+        ? move(session, ['g:'])
+        : stay(session, turnFor(knowledge, session.state, host))
     case 'human':
       return stay(session, humanTurn(knowledge, session.state, host))
     case 'none':
@@ -298,6 +311,7 @@ function conversationOf(
     agenda: state.agenda,
     shared: state.shared,
     ...(state.topic && { topic: state.topic }),
+    ...(state.article !== undefined && { article: state.article }),
     ...(open !== undefined && { open }),
     ...(state.place && { place: state.place }),
     ...(state.channel && { channel: state.channel }),

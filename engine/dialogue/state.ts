@@ -21,6 +21,8 @@ export type State = {
   agenda: { code: string; answers: Answers }[]
   shared: Answers
   topic?: { id: string; answers: Answers } | undefined
+  /** Guidance that is shown over the rest, until the next move. */
+  article?: string | undefined
   /** Option ids of a choice that was put, and its sentence if it has one of its own. */
   offer: string[]
   /** Facts said together with what a choice was put for: they wait for the procedure that is chosen. */
@@ -104,7 +106,11 @@ export function replay(
     const atoms: string[] = []
     state = { ...state, redirected: undefined, opened: false }
     for (const atom of move.split(' ')) {
-      const next = apply(knowledge, state, atom)
+      const next = apply(
+        knowledge,
+        atom.startsWith('g:') ? state : { ...state, article: undefined },
+        atom,
+      )
       if (next === undefined) pruned++
       else {
         state = next
@@ -118,7 +124,8 @@ export function replay(
 }
 
 /**
- * One atom of a move: `p:` a procedure to the front, `+p:` one more for later, `t:` a topic, `q:` an answer, `u:` taken
+ * One atom of a move: `p:` a procedure to the front, `+p:` one more for later, `t:` a topic, `g:` guidance over what is in
+ * work (`g:` alone puts it away), `q:` an answer, `u:` taken
  * back, `a:` what is asked about it, `?:` a choice put, `n:` on to the next procedure, `w:` for whom, `f:` a fact that
  * waits for the procedure it is about.
  */
@@ -150,6 +157,8 @@ function apply(knowledge: Knowledge, state: State, atom: string): State | undefi
             opened: true,
           }
         : undefined
+    case 'g':
+      return withArticle(knowledge, state, rest)
     case 'q':
       return withAnswer(knowledge, state, rest)
     case 'u':
@@ -175,6 +184,16 @@ function apply(knowledge: Knowledge, state: State, atom: string): State | undefi
     default:
       return undefined
   }
+}
+
+/** Guidance leaves what is in work as it is; a choice that it was picked from is over. */
+function withArticle(knowledge: Knowledge, state: State, id: string): State | undefined {
+  if (id === '') return { ...state, article: undefined }
+  if (!knowledge.articles.has(id)) return undefined
+  if (state.mode !== 'offer') return { ...state, article: id }
+  const under = state.topic ? 'topic' : 'start'
+  const mode = state.agenda.length > 0 ? 'procedure' : under
+  return { ...state, mode, offer: [], told: [], article: id }
 }
 
 const MOST_TOLD = 8
@@ -208,6 +227,7 @@ function forWhom(state: State, whom: string): State | undefined {
 function isOffer(knowledge: Knowledge, id: string): boolean {
   if (id.startsWith('p:')) return knowledge.codes.has(id.slice(2))
   if (id.startsWith('t:')) return knowledge.topics.has(id.slice(2))
+  if (id.startsWith('g:')) return knowledge.articles.has(id.slice(2))
   return id.startsWith('c:') && knowledge.confusables.has(id.slice(2))
 }
 

@@ -1,6 +1,8 @@
 import type {
   Answer,
+  Article,
   Block,
+  GlossaryTerm,
   Procedure,
   Question,
   Talk,
@@ -15,6 +17,7 @@ import { answerBlocks } from '../answer/blocks.ts'
 import { openQuestions, openTopicQuestions } from '../answer/questions.ts'
 import { sayAnswer } from '../answer/say.ts'
 import { type Facts, holds, UNSURE } from '../answer/when.ts'
+import { formatDay } from '../answer/words.ts'
 import { type Knowledge, refOf } from '../knowledge.ts'
 import { foldText } from '../text/index.ts'
 import type { Aspect } from '../text/reader.ts'
@@ -29,6 +32,8 @@ const UNSURE_LABEL = 'Tôi chưa rõ'
 
 /** The turn that a state calls for. */
 export function turnFor(knowledge: Knowledge, state: State, host: Host): Turn {
+  const article = knowledge.articles.get(state.article ?? '')
+  if (article !== undefined) return articleTurn(article, state, knowledge, host)
   switch (state.mode) {
     case 'procedure':
       return procedureTurn(knowledge, state, host)
@@ -402,6 +407,10 @@ function optionFor(knowledge: Knowledge, id: string): TurnOption | undefined {
     const topic = knowledge.topics.get(id.slice(2))
     return topic && { id, label: topic.name, detail: 'Xem cả các việc cần làm, theo thứ tự' }
   }
+  if (id.startsWith('g:')) {
+    const article = knowledge.articles.get(id.slice(2))
+    return article && { id, label: article.title, detail: 'Hướng dẫn từng bước' }
+  }
   const ref = refOf(knowledge, id.slice(2))
   if (ref === undefined) return undefined
   const detail = differenceOf(knowledge, ref.code)
@@ -498,6 +507,72 @@ export function talkTurn(talk: Talk, state: State, knowledge: Knowledge, host: H
     ],
     sources: sourcesOf(talk),
   }
+}
+
+/** Guidance: the short answer first, then how it is done; what was in work waits below. */
+function articleTurn(article: Article, state: State, knowledge: Knowledge, host: Host): Turn {
+  const { id, title, body, sources, legal } = article
+  const [first, ...rest] = body
+  return {
+    ...base(knowledge, state),
+    article: { id, title },
+    kind: 'talk',
+    say: first === undefined ? title : plain(first),
+    blocks: [
+      ...talkText('talk', rest),
+      ...contactBlock(host),
+      {
+        type: 'sources',
+        asOf: `Đối chiếu lần cuối ngày ${formatDay(oldest(sources) ?? article.checked)}`,
+        legal: legal.flatMap((number) => {
+          const known = knowledge.legal.get(number)
+          return known === undefined
+            ? []
+            : [{ number, title: known.title, ...(known.url !== undefined && { url: known.url }) }]
+        }),
+      },
+    ],
+    options: [...relatedOptions(knowledge, article.related), ...waiting(knowledge, state)],
+    sources: sourcesOf(article),
+  }
+}
+
+/** What a hard word means, and what it has to do with. */
+export function meaningTurn(
+  { term, text, related, source }: GlossaryTerm,
+  state: State,
+  knowledge: Knowledge,
+  host: Host,
+): Turn {
+  const { [source]: known } = knowledge.glossary.sources
+  return {
+    ...base(knowledge, state),
+    kind: 'talk',
+    say: `Dạ, “${term}” là ${text}`,
+    blocks: related.length > 0 ? [] : contactBlock(host),
+    options: [...relatedOptions(knowledge, related), ...waiting(knowledge, state)],
+    sources: known === undefined ? [] : sourcesOf({ sources: { [source]: known } }),
+  }
+}
+
+function relatedOptions(knowledge: Knowledge, related: readonly string[]): TurnOption[] {
+  return related.flatMap((to) => optionFor(knowledge, to.includes(':') ? to : `p:${to}`) ?? [])
+}
+
+/** The way back to what was being talked about. */
+function waiting(knowledge: Knowledge, state: State): TurnOption[] {
+  if (openQuestion(knowledge, state) !== undefined)
+    return [{ id: 'cmd:resume', label: 'Tiếp tục câu hỏi đang dở' }]
+  if (state.mode === 'offer') return [{ id: 'cmd:resume', label: 'Quay lại chỗ chọn việc' }]
+  const asker = askerOf(knowledge, state)
+  const name = asker?.name ?? refOf(knowledge, state.agenda[0]?.code ?? '')?.name
+  return name === undefined ? [] : [{ id: 'cmd:resume', label: `Quay lại: ${name}` }]
+}
+
+function oldest(sources: Article['sources']): string | undefined {
+  return Object.values(sources)
+    .map(({ checked }) => checked)
+    .sort()[0]
 }
 
 function talkText(kind: Talk['kind'], nodes: Talk['reply']): Block[] {

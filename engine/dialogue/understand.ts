@@ -1,4 +1,4 @@
-import type { Question, Talk } from '../../knowledge/schema/index.ts'
+import type { GlossaryTerm, Question, Talk } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
 import { type Aspect, type Command, matchOption, type Reading } from '../text/reader.ts'
@@ -8,6 +8,7 @@ import { countPlaces, readCount } from './count.ts'
 import { findSubject, isNamed, type Subject, without } from './decide.ts'
 import { factsInPassing } from './facts.ts'
 import { readAnswer } from './free-answer.ts'
+import { termAsked } from './glossary.ts'
 import { addressPlaces, placeSaid } from './place.ts'
 import { saidOptions } from './said.ts'
 import { askerOf, procedureInWork, type State } from './state.ts'
@@ -17,6 +18,7 @@ import { whomSaid } from './whom.ts'
 /** What a message was taken to mean. */
 export type Understood =
   | { kind: 'talk'; talk: Talk }
+  | { kind: 'meaning'; term: GlossaryTerm }
   | { kind: 'command'; command: Command }
   | { kind: 'facts'; atoms: string[]; aspects: Aspect[] }
   | { kind: 'pick'; option: string }
@@ -80,13 +82,14 @@ type Heard = {
 }
 
 /**
- * What a message means where the conversation stands: danger first, then commands, an answer to the open question or
+ * What a message means where the conversation stands: danger first, then commands, the meaning of a word, an answer to the open question or
  * choice, fixed replies, facts and questions about the procedure in work, a confusable word, and at last the search.
  */
 export function understand(knowledge: Knowledge, text: string, context: Context): Understood {
   const heard = hear(knowledge, text, context)
   return (
     dangerOrCommand(heard) ??
+    meaningOfWord(heard) ??
     forAnother(heard) ??
     answerToOpen(heard) ??
     pickOfOffered(heard) ??
@@ -135,6 +138,12 @@ function dangerOrCommand({ talk, reading: { command } }: Heard): Understood | un
   if (talk?.talk.kind === 'urgent') return { kind: 'talk', talk: talk.talk }
   if (command === undefined || ['unsure', 'yes', 'no'].includes(command)) return undefined
   return { kind: 'command', command }
+}
+
+/** "Trích lục là gì": nothing but a hard word, and that its meaning is asked. */
+function meaningOfWord({ knowledge, reading }: Heard): Understood | undefined {
+  const term = termAsked(knowledge.glossary, reading)
+  return term && { kind: 'meaning', term }
 }
 
 /** "Còn cho tôi thì sao": the procedure in work once more, for another person. */
@@ -303,7 +312,7 @@ function namesAnother({ knowledge, state, reading, subject }: Heard, question: Q
   return (
     isNamed(about) &&
     about.kind === 'subject' &&
-    about.refs.some((ref) => ref !== state.agenda[0]?.code && !ref.startsWith('t:'))
+    about.refs.some((ref) => ref !== state.agenda[0]?.code && !ref.includes(':'))
   )
 }
 

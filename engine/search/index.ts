@@ -10,9 +10,9 @@ import { createTerms, type Terms } from './terms.ts'
 import { createTraits } from './traits.ts'
 import { WEIGHTS } from './weights.ts'
 
-/** What can be found: a procedure, a pointer or a topic, by the words people may use for it. */
+/** What can be found: a procedure, a pointer, a topic or guidance, by the words people may use for it. */
 export type SearchDoc = {
-  /** Procedure code, or `t:<topic>`. */
+  /** Procedure code, `t:<topic>` or `g:<article>`. */
   ref: string
   name: string
   asked: string[]
