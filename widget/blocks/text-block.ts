@@ -26,6 +26,15 @@ export class TextBlock extends LitElement {
       .numbers {
         padding-inline-start: 24px;
       }
+      .page-link {
+        display: inline;
+        min-height: 0;
+        padding: 0;
+        text-align: start;
+        text-decoration: underline;
+        color: inherit;
+        font: inherit;
+      }
       .note,
       .warning,
       .condolence {

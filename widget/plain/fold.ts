@@ -7,14 +7,17 @@ const NEVER_FOLDED: readonly string[] = ['text', 'link', 'candidates', 'facts-no
 export const blockKey = (block: Block): string =>
   block.type === 'facts' ? `facts-${block.about}` : block.type
 
+/** Asked for by few: always behind a heading, and never open at first. */
+const BESIDE: readonly string[] = ['glossary', 'sources']
+
 /** Whether a block stands behind a heading to press. Only answers are long enough to fold. */
 export const isFoldable = (turn: Turn, block: Block): boolean =>
-  block.type === 'sources' || (turn.kind === 'answer' && !NEVER_FOLDED.includes(blockKey(block)))
+  BESIDE.includes(block.type) || (turn.kind === 'answer' && !NEVER_FOLDED.includes(blockKey(block)))
 
 /** Key of the part that is open at first: what was asked comes first in an answer. */
 export function openAtFirst(turn: Turn): string | undefined {
   const first = turn.blocks.find((block) => isFoldable(turn, block))
-  return first && first.type !== 'sources' ? blockKey(first) : undefined
+  return first && !BESIDE.includes(first.type) ? blockKey(first) : undefined
 }
 
 /** Heading of a block that folds. */

@@ -22,6 +22,19 @@ export function safeHref(href: string | undefined, hosts: readonly string[] = []
   return isListed ? url.href : undefined
 }
 
+const PAGES: Readonly<Record<string, string>> = { 'thu-tuc': 'p', 'chu-de': 't', 'huong-dan': 'g' }
+
+/**
+ * Option that opens what an address of our own stands for: shown in the conversation, not in a new tab.
+ *
+ * @example pageOption('/huong-dan/nop-tai-nha') // 'g:nop-tai-nha'
+ */
+export function pageOption(href: string): string | undefined {
+  const [, folder = '', id = ''] = /^\/([a-z-]+)\/([a-z0-9-]+)$/.exec(href) ?? []
+  const kind = PAGES[folder]
+  return kind === undefined ? undefined : `${kind}:${id}`
+}
+
 /**
  * The address to dial, from a number as printed.
  *

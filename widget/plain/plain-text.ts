@@ -81,7 +81,10 @@ function blockLines(block: Block): string[] {
         ...block.items.map(({ text, fix }) => `- ${text} ${strings.fix} ${fix}`),
       ]
     case 'glossary':
-      return block.items.map(({ term, text }) => `${term}: ${text}`)
+      return [
+        strings.glossary.toUpperCase(),
+        ...block.items.map(({ term, text }) => `${term}: ${text}`),
+      ]
     case 'candidates':
       return block.items.map(({ label, why }) => `- ${label}: ${why}`)
     case 'contact':
