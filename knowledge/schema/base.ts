@@ -76,6 +76,11 @@ export const Source = z.strictObject({
 })
 export type Source = z.infer<typeof Source>
 
+/** Parts of the official record that a line covers: codes of components, else `h-` and a hash of their text. */
+export const Official = z
+  .array(z.string())
+  .describe('parts of the official record that it covers: component code, else hash of the text')
+
 /** The ways to file. */
 export const ChannelId = z.enum(['online', 'in-person', 'post']).describe('way to file')
 export type ChannelId = z.infer<typeof ChannelId>

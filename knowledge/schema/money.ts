@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { IsoDate, Line, Slug, SourceId } from './base.ts'
+import { IsoDate, Line, Official, Slug, SourceId } from './base.ts'
 import { When } from './when.ts'
 
 const Dong = z
@@ -60,6 +60,7 @@ export const Fee = z.strictObject({
   when: When.optional().describe('absent = always'),
   from: IsoDate.optional().describe('first day on which the record holds'),
   to: IsoDate.optional().describe('last day on which the record holds'),
+  official: Official.optional(),
   source: SourceId.describe('id of its source'),
 })
 export type Fee = z.infer<typeof Fee>

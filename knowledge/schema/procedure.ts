@@ -6,6 +6,7 @@ import {
   IsoDate,
   Level,
   Line,
+  Official,
   ProvinceCode,
   Slug,
   Source,
@@ -144,10 +145,9 @@ export const RequiredDocument = z.strictObject({
     .min(2)
     .optional()
     .describe('any one of these is enough'),
-  official: z
-    .array(z.string())
-    .default([])
-    .describe('component codes of the official record that it covers'),
+  official: Official.default([]).describe(
+    'parts of the official record that it covers: component code, else hash of the text',
+  ),
 })
 export type RequiredDocument = z.infer<typeof RequiredDocument>
 
@@ -182,8 +182,13 @@ export const ProcessingTime = z.union([
       .default([])
       .describe('what may add to it'),
     note: Line.optional().describe('a word for the citizen'),
+    official: Official.optional(),
   }),
-  z.strictObject({ ...base, unknown: Line.describe('what the record says instead of a time') }),
+  z.strictObject({
+    ...base,
+    unknown: Line.describe('what the record says instead of a time'),
+    official: Official.optional(),
+  }),
 ])
 export type ProcessingTime = z.infer<typeof ProcessingTime>
 
@@ -202,6 +207,14 @@ export const Refusal = z.strictObject({
   text: Line.describe('why files come back'),
   fix: Line.describe('what to do before going'),
 })
+
+/** What the records leave unclear: the citizen is told to ask at the counter. */
+export const Unclear = z.strictObject({
+  about: z.enum(['papers', 'fees', 'times', 'where']).describe('part of the answer'),
+  text: Line.describe('what to ask, and why'),
+  source: SourceId.describe('id of its source'),
+})
+export type Unclear = z.infer<typeof Unclear>
 
 /** A checklist would do harm: see an officer first. */
 export const Refer = z.strictObject({
@@ -280,6 +293,7 @@ const shape = {
   steps: z.array(Step).default([]).describe('steps in order'),
   results: z.array(Result).default([]).describe('what is received'),
   refusals: z.array(Refusal).default([]).describe('why files come back'),
+  unclear: z.array(Unclear).optional().describe('what the records leave unclear'),
   refer: z.array(Refer).default([]).describe('cases for an officer first'),
   redirect: z.array(Redirect).default([]).describe('cases that belong to another procedure'),
   related: z

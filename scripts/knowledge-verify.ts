@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import type { ImportFile } from '../knowledge/import/index.ts'
+import { compileContent } from '../knowledge/pack/compile.ts'
+import { problemLine } from './problem-line.ts'
+import { fill } from './verify/fill.ts'
+import { readOfficial } from './verify/official.ts'
+import { reportOf, summaryOf } from './verify/report.ts'
+import { readVerdicts } from './verify/verdicts.ts'
+import { openOf, verify } from './verify/verify.ts'
+
+const USAGE =
+  'Cách dùng: npm run knowledge:verify -- <tệp chính thức…> [--field ho-tich …] [--out báo-cáo.md] [--fill] [--date YYYY-MM-DD] [--json]'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    content: { type: 'string', default: 'knowledge/content' },
+    field: { type: 'string', multiple: true },
+    only: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    date: { type: 'string' },
+    fill: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+})
+if (positionals.length === 0) {
+  console.error(USAGE)
+  process.exit(2)
+}
+
+const { content, fileOf } = compileContent(values.content)
+const { verdicts, problems } = readVerdicts(values.content)
+const official = readOfficial(positionals.map(open), values.date)
+const chosen = {
+  ...content,
+  procedures: content.procedures.filter(
+    ({ id, code, field }) =>
+      (values.field?.includes(field) ?? true) &&
+      (values.only?.some((one) => [id, code].includes(one)) ?? true),
+  ),
+}
+if (values.fill) {
+  for (const line of fill(
+    chosen.procedures,
+    official,
+    (one) => `${values.content}/${fileOf.get(one)}`,
+  )) {
+    console.error(line)
+  }
+  console.error('Đã điền những chỗ khớp; hãy xem lại rồi chạy lại không có --fill.')
+}
+const verified = verify(chosen, official, verdicts)
+const summary = summaryOf(verified)
+
+if (values.out) writeFileSync(values.out, reportOf(verified, official))
+if (values.json) console.log(JSON.stringify({ ...summary, problems, verified }))
+else {
+  for (const problem of problems) console.error(problemLine(problem))
+  for (const { code, name, uncovered, differences } of verified) {
+    const open = openOf([{ differences } as (typeof verified)[number]])
+    if (uncovered.length + open.length === 0) continue
+    console.log(`${name} (${code}):`)
+    for (const part of uncovered) {
+      console.log(
+        `  chưa phủ [${part.list}] ${part.code ?? ''} ${part.hash}: ${part.text.slice(0, 200)}`,
+      )
+    }
+    for (const one of open) {
+      const why = one.fault ?? (one.isStale ? 'lời bản ghi đã đổi' : 'chưa có phán quyết')
+      console.log(
+        `  khác [${one.about}] ${one.key} ${one.hash}: bản ghi “${one.official.slice(0, 160)}”, bên ta “${one.ours.slice(0, 120)}” (${why})`,
+      )
+    }
+  }
+  console.log(
+    `${summary.compared} trên ${summary.procedures} thủ tục có bản ghi; ${summary.parts} thành phần, ${summary.uncovered} chưa phủ.`,
+  )
+  console.log(
+    `${summary.differences} điểm khác: ${summary.ours} bên ta đã sửa, ${summary.outdated} bản ghi lỗi thời, ${summary.unclear} chưa rõ, ${summary.open} còn mở.`,
+  )
+}
+if (summary.uncovered + summary.open + problems.length > 0) process.exitCode = 1
+
+function open(path: string): ImportFile {
+  const name = basename(path)
+  try {
+    const bytes = readFileSync(path)
+    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
+    return { name, text: (isGzip ? gunzipSync(bytes) : bytes).toString('utf8') }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { name, unreadable: `không đọc được tệp (${why})` }
+  }
+}

@@ -1,0 +1,74 @@
+import type { Agency } from '../../knowledge/schema/index.ts'
+
+const HOUSES: readonly (readonly [RegExp, string])[] = [
+  [/công an|cảnh sát|xuất nhập cảnh|đăng ký cư trú|căn cước/i, 'công an'],
+  [/quân sự|quốc phòng|quân khu|biên phòng|quân đội/i, 'quân đội'],
+  [/đăng ký đất đai/i, 'đất đai'],
+  [/bảo hiểm xã hội/i, 'bảo hiểm xã hội'],
+  [/công chứng/i, 'công chứng'],
+  [/đại diện|lãnh sự|đại sứ/i, 'cơ quan đại diện'],
+  [/thuế/i, 'thuế'],
+  [
+    /ủy ban nhân dân|uỷ ban nhân dân|ubnd|hành chính công|một cửa|bộ phận tiếp nhận|kinh tế|sở /i,
+    'hành chính',
+  ],
+]
+
+const LEVELS: readonly (readonly [RegExp, string])[] = [
+  [/xã|phường|đặc khu/i, 'xã'],
+  [/cấp tỉnh|tỉnh|thành phố|sở /i, 'tỉnh'],
+  [/^bộ |cục |trung ương/i, 'bộ'],
+]
+
+interface Office {
+  name: string
+  house: string
+  levels: string[]
+}
+
+/** Offices that one side names and the other does not, by their house and level: names differ too freely. */
+export function compareAgencies(
+  official: readonly string[],
+  ours: readonly Pick<Agency, 'name' | 'note'>[],
+): { key: string; official: string; ours: string }[] {
+  const theirs = official
+    .flatMap((text) => text.split(/[;\n]|(?<=[a-zà-ỹ])\.\s+/).map((name) => name.trim()))
+    .filter((name) => /\p{L}{3}/u.test(name))
+    .map((name) => officeOf(name))
+  const own = ours.map(({ name, note = '' }) => officeOf(name, note))
+  if (theirs.length === 0) return []
+  const missing = theirs.filter((one) => !own.some((other) => isSame(one, other)))
+  const extra = own.filter((one) => !theirs.some((other) => isSame(one, other)))
+  const names = (offices: readonly Office[]) =>
+    [...new Set(offices.map(({ name }) => name))].join('; ')
+  return [
+    ...[...new Set(missing.map(keyOf))].map((key) => ({
+      key: `thiếu ${key}`,
+      official: names(missing),
+      ours: names(own),
+    })),
+    ...[...new Set(extra.map(keyOf))].map((key) => ({
+      key: `thừa ${key}`,
+      official: names(theirs),
+      ours: names(extra),
+    })),
+  ]
+}
+
+function officeOf(name: string, beside = ''): Office {
+  const house = HOUSES.find(([pattern]) => pattern.test(name))?.[1] ?? 'khác'
+  const levels = LEVELS.filter(([pattern]) => pattern.test(`${name} ${beside}`)).map(
+    ([, level]) => level,
+  )
+  return { name, house, levels }
+}
+
+function isSame(one: Office, other: Office): boolean {
+  if (one.house !== other.house) return false
+  const isOpen = one.levels.length === 0 || other.levels.length === 0
+  return isOpen || one.levels.some((level) => other.levels.includes(level))
+}
+
+function keyOf({ house, levels }: Office): string {
+  return levels.length === 0 ? house : `${house} (${levels.join(', ')})`
+}
