@@ -46,6 +46,7 @@ export type Knowledge = {
   topics: ReadonlyMap<string, Topic>
   /** Guidance: how things are done, whatever the procedure. */
   articles: ReadonlyMap<string, Article>
+  articleIndex: PhraseIndex<Article>
   glossary: GlossaryIndex
   /** Code by id, by code, and by codes of the same service. */
   codes: ReadonlyMap<string, string>
@@ -124,6 +125,9 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     pointers,
     topics,
     articles,
+    articleIndex: createPhraseIndex(
+      [...articles.values()].map((value) => ({ phrases: [value.title, ...value.asked], value })),
+    ),
     glossary: glossaryIndex(all(({ glossary }) => (glossary === undefined ? [] : [glossary]))),
     codes: new Map([
       ...same,

@@ -90,6 +90,8 @@ function onMessage(session: Session, message: string): Outcome {
   switch (understood.kind) {
     case 'talk':
       return stay(session, talkTurn(understood.talk, state, knowledge, host))
+    case 'guidance':
+      return move(session, [`g:${understood.article}`])
     case 'meaning':
       return stay(session, meaningTurn(understood.term, state, knowledge, host))
     case 'command':

@@ -2,6 +2,7 @@ import type { GlossaryTerm, Question, Talk } from '../../knowledge/schema/index.
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
 import { type Aspect, type Command, matchOption, type Reading } from '../text/reader.ts'
+import { articleSaid } from './articles.ts'
 import { timePlaces, typedWords } from './bands.ts'
 import { channelPlaces, channelSaid } from './channel.ts'
 import { countPlaces, readCount } from './count.ts'
@@ -19,6 +20,7 @@ import { whomSaid } from './whom.ts'
 export type Understood =
   | { kind: 'talk'; talk: Talk }
   | { kind: 'meaning'; term: GlossaryTerm }
+  | { kind: 'guidance'; article: string }
   | { kind: 'command'; command: Command }
   | { kind: 'facts'; atoms: string[]; aspects: Aspect[] }
   | { kind: 'pick'; option: string }
@@ -90,6 +92,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
   return (
     dangerOrCommand(heard) ??
     meaningOfWord(heard) ??
+    guidanceByName(heard) ??
     forAnother(heard) ??
     answerToOpen(heard) ??
     pickOfOffered(heard) ??
@@ -144,6 +147,12 @@ function dangerOrCommand({ talk, reading: { command } }: Heard): Understood | un
 function meaningOfWord({ knowledge, reading }: Heard): Understood | undefined {
   const term = termAsked(knowledge.glossary, reading)
   return term && { kind: 'meaning', term }
+}
+
+/** A question in the very words of guidance: it says more than the short fixed reply about the same. */
+function guidanceByName({ knowledge, reading }: Heard): Understood | undefined {
+  const article = articleSaid(knowledge, reading)
+  return article && { kind: 'guidance', article: article.id }
 }
 
 /** "Còn cho tôi thì sao": the procedure in work once more, for another person. */
