@@ -4,6 +4,7 @@ import type { Hit } from '../search/index.ts'
 import { type Aspect, longestOnly, type Reading } from '../text/reader.ts'
 import { withoutFaintArticles } from './articles.ts'
 import { timePlaces, typedWords } from './bands.ts'
+import { confidenceOf } from './confidence.ts'
 import { factsFor } from './facts.ts'
 
 /** What a message is about, as far as it can be told. */
@@ -12,19 +13,15 @@ export type Subject =
   | { kind: 'offer'; options: string[]; aspects: Aspect[]; hits: Hit[] }
   | { kind: 'nothing'; hits: Hit[] }
 
-/** Shares of the question's weighty words that a hit must explain: by its words, by a whole name, with a long lead. */
-const SURE_COVERAGE = 0.72
-const NAMED_COVERAGE = 0.5
-const LED_COVERAGE = 0.55
-const LEAST_COVERAGE = 0.4
+/** How probable the first hit must be to be the answer and not one of a choice. */
+const SURE = 0.65
+/** Shares of the question's weighty words that a hit must explain to be offered, and to be what another hit asks. */
 const POSSIBLE_COVERAGE = 0.38
 const MENTIONED_COVERAGE = 0.2
-/** How far the first must be ahead of the second to be the answer and not a choice. */
-const CLEAR_LEAD = 1.18
+const TOLD_COVERAGE = 0.5
+/** How far a name said in a long story must be ahead of the second. */
 const NAMED_LEAD = 1.3
-const LONG_LEAD = 1.35
-const EVEN = 1.1
-/** Share of a name that must be said for a long lead to count. */
+/** Share of a name that must be said for a part of a message to stand for it. */
 const MOST_OF_NAME = 0.75
 const MOST_OFFERED = 4
 /** Candidates whose questions are looked at for what the message tells. */
@@ -52,7 +49,7 @@ export function findSubject(
   const hits = withoutFaintArticles(mergeBranches(knowledge, explain(knowledge, reading, options)))
   const [first, second] = hits
   if (first === undefined || !isPossible(first, second)) return { kind: 'nothing', hits }
-  if (isAnswer(first, second)) {
+  if (isAnswer(knowledge, reading, first, second)) {
     const [only = first.ref, ...others] = variantsFor(knowledge, first, place)
     if (others.length === 0) return { kind: 'subject', refs: [only], aspects, reading, hits }
     return { kind: 'offer', options: [only, ...others].map((ref) => `p:${ref}`), aspects, hits }
@@ -102,12 +99,13 @@ export function without(reading: Reading, places: ReadonlySet<number>): Reading 
 function explain(knowledge: Knowledge, reading: Reading, options: Options): Hit[] {
   const hits = knowledge.search.find(reading, options)
   const [first, second] = hits
-  if (first === undefined || (first.coverage > 0.95 && isAnswer(first, second))) return hits
+  if (first === undefined || (first.coverage > 0.95 && isAnswer(knowledge, reading, first, second)))
+    return hits
   for (const { ref } of hits.slice(0, MOST_TOLD)) {
     const rest = without(reading, toldTo(knowledge, ref, reading))
     if (rest.weighty.length === 0 || rest.weighty.length === reading.weighty.length) continue
     const again = mergeBranches(knowledge, knowledge.search.find(rest, options))
-    if (again[0]?.ref === ref && isAnswer(again[0], again[1])) return again
+    if (again[0]?.ref === ref && isAnswer(knowledge, rest, again[0], again[1])) return again
   }
   return hits
 }
@@ -154,8 +152,7 @@ function isTold(
     const rest = without(reading, told)
     const hits = rest.weighty.length > 0 ? knowledge.search.find(rest, { limit: 3 }) : []
     return (
-      hits[0]?.ref === other &&
-      !hits.some((hit) => hit.ref === ref && hit.coverage > NAMED_COVERAGE)
+      hits[0]?.ref === other && !hits.some((hit) => hit.ref === ref && hit.coverage > TOLD_COVERAGE)
     )
   })
 }
@@ -167,7 +164,9 @@ function surest(knowledge: Knowledge, part: string, options: Options): string | 
   if (reading.weighty.length === 0) return undefined
   const [first, second] = mergeBranches(knowledge, knowledge.search.find(reading, options))
   const isNamed = first?.exact || (first?.coverage === 1 && first.covered >= MOST_OF_NAME)
-  return first !== undefined && isNamed && isAnswer(first, second) ? first.ref : undefined
+  return first !== undefined && isNamed && isAnswer(knowledge, reading, first, second)
+    ? first.ref
+    : undefined
 }
 
 /** Without the branches of a better hit: what its own questions lead on to is no rival of it, unless named outright. */
@@ -211,20 +210,14 @@ function isPossible(first: Hit, second: Hit | undefined): boolean {
 }
 
 /** Whether the first hit may be shown as *the* answer: a wrong one is the worst error, so a choice is cheap. */
-function isAnswer(first: Hit, second: Hit | undefined): boolean {
-  const { coverage, covered, exact } = first
-  const lead = second === undefined ? Number.POSITIVE_INFINITY : first.score / second.score
-  if (coverage < LEAST_COVERAGE) return false
-  if (exact) {
-    if (lead >= NAMED_LEAD) return true
-    if (coverage < NAMED_COVERAGE) return false
-    if (lead >= CLEAR_LEAD) return true
-    const isRivalled = lead < EVEN && (second?.coverage ?? 0) > coverage
-    return second?.exact === false && !isRivalled
-  }
-  if (second?.exact === true && lead < LONG_LEAD) return false
-  if (coverage >= SURE_COVERAGE) return lead >= CLEAR_LEAD
-  return coverage >= LED_COVERAGE && covered >= MOST_OF_NAME && lead >= LONG_LEAD
+function isAnswer(
+  knowledge: Knowledge,
+  reading: Reading,
+  first: Hit,
+  second: Hit | undefined,
+): boolean {
+  const isCurated = knowledge.procedures.get(first.ref)?.layer === 'curated'
+  return confidenceOf(first, second, isCurated, reading.weighty.length) >= SURE
 }
 
 /** Words that lead to the wrong window get one question, unless something in the message settles it. */

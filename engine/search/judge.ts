@@ -39,12 +39,14 @@ export function judge(
     for (let place = 0; place < explained.length; place++)
       explained[place] = Math.max(explained[place] ?? 0, (other[place] ?? 0) * share)
   }
+  let isNamed = false
   let best: { phrase: Phrase; covered: number; whole: boolean; value: number } | undefined
   for (const phrase of phrases) {
     const match = matchPhrase(query, phrase)
     if (!match) continue
     merge(match.explained, 1)
     const coverage = coverageOf(query, match.explained)
+    if (match.whole && coverage >= WEIGHTS.named) isNamed = true
     const value =
       coverage * (WEIGHTS.base + (1 - WEIGHTS.base) * match.covered) * wholeness(query, match)
     if (!best || value > best.value)
@@ -56,7 +58,7 @@ export function judge(
   }
   const coverage = coverageOf(query, explained)
   const covered = best?.covered ?? 0
-  const exact = best?.whole ?? false
+  const exact = isNamed || (best?.whole ?? false)
   const score =
     (WEIGHTS.one * (best?.value ?? 0) +
       (1 - WEIGHTS.one) * coverage * (WEIGHTS.all + (1 - WEIGHTS.all) * covered)) *

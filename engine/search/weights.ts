@@ -6,6 +6,8 @@ export const WEIGHTS = {
   whole: 1.02,
   /** A phrase said whole that is all of a clause. */
   clause: 1.6,
+  /** Share of the question that a whole phrase must explain to name its record, whatever else matches better. */
+  named: 0.95,
   /** Share of the best phrase in the score; the rest is what all phrases of the record explain together. */
   one: 0.4,
   /** As `base`, for all phrases together. */
