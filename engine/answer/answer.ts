@@ -147,6 +147,7 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
       because,
       source,
     })),
+    ...(procedure.unclear !== undefined && { unclear: procedure.unclear }),
     documents: held(procedure.documents),
     ...(procedure.noDocuments !== undefined && { noDocuments: procedure.noDocuments }),
     portalList: procedure.portalList,

@@ -71,7 +71,10 @@ export function answerBlocks(
 ): Block[] {
   const first = aspects.flatMap((aspect) => FIRST[aspect])
   const order = new Set<Section>(extent === 'asked' ? first : [...first, ...ORDER])
-  return [...order].flatMap((section) => SECTIONS[section](answer, tenant))
+  return [...order].flatMap((section) => [
+    ...SECTIONS[section](answer, tenant),
+    ...unclearBlocks(answer, section),
+  ])
 }
 
 const SECTIONS: Readonly<Record<Section, (answer: Answer, tenant: Tenant | undefined) => Block[]>> =
@@ -192,6 +195,25 @@ function notesBlocks(answer: Answer): Block[] {
     )
   }
   return blocks
+}
+
+const UNCLEAR = {
+  checklist: { about: 'papers', title: 'Cần hỏi lại quầy về giấy tờ' },
+  fees: { about: 'fees', title: 'Cần hỏi lại quầy về số tiền' },
+  times: { about: 'times', title: 'Cần hỏi lại quầy về thời hạn' },
+  where: { about: 'where', title: 'Cần hỏi lại quầy về nơi nộp' },
+} as const
+
+/** What the records leave unclear stands right behind the part that it is about. */
+function unclearBlocks({ unclear = [] }: Answer, section: Section): Block[] {
+  const { about, title } = UNCLEAR[section as keyof typeof UNCLEAR] ?? {}
+  if (title === undefined) return []
+  const items = unclear.filter((item) => item.about === about)
+  return factsBlock(
+    'notes',
+    title,
+    items.map(({ text, source }) => ({ text, cites: [source] })),
+  )
 }
 
 function note(text: string): Block {

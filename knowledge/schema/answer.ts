@@ -17,6 +17,7 @@ import {
   RequiredDocument,
   Result,
   Step,
+  Unclear,
 } from './procedure.ts'
 
 /** Whether an item holds for the case: surely, perhaps, or (never listed) not. */
@@ -152,6 +153,10 @@ export const Answer = z.strictObject({
       }),
     )
     .describe('reasons to see an officer first'),
+  unclear: z
+    .array(Unclear)
+    .optional()
+    .describe('what the records leave unclear: ask at the counter'),
   documents: z.array(held(RequiredDocument)).describe('papers of the case'),
   noDocuments: z.string().optional().describe('why no paper is needed'),
   portalList: z.array(PortalList).describe('the portal’s own list of an import'),

@@ -29,6 +29,7 @@ export function answerLines(answer: Answer): string[] {
     ...(answer.noDocuments === undefined ? [] : [`Không cần giấy tờ: ${answer.noDocuments}`]),
     ...answer.notNeeded.map(({ name, ...rest }) => line('Không phải nộp', name, rest)),
     ...paths,
+    ...(answer.unclear ?? []).map(({ text }) => `Cần hỏi lại quầy: ${text}`),
     ...answer.agencies.map(({ role, name, ...rest }) =>
       line(role === 'receives' ? 'Nơi nhận' : 'Nơi giải quyết', name, rest),
     ),
