@@ -44,6 +44,7 @@ export const VerdictFile = z.strictObject({
     .array(
       z.strictObject({
         official: z.array(Hash).min(1).describe('texts of the record'),
+        codes: z.array(Code).optional().describe('only for these procedures; absent = the field'),
         why: Line.describe('why no paper, fee or time of ours covers them'),
       }),
     )

@@ -20,9 +20,12 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
   [/^bộ |cục |trung ương/i, 'bộ'],
 ]
 
+/** What records print where they name no office. */
+const SILENT = /^không có thông tin/i
+
 interface Office {
   name: string
-  house: string
+  houses: string[]
   levels: string[]
 }
 
@@ -33,7 +36,7 @@ export function compareAgencies(
 ): { key: string; official: string; ours: string }[] {
   const theirs = official
     .flatMap((text) => text.split(/[;\n]|(?<=[a-zà-ỹ])\.\s+/).map((name) => name.trim()))
-    .filter((name) => /\p{L}{3}/u.test(name))
+    .filter((name) => /\p{L}{3}/u.test(name) && !SILENT.test(name))
     .map((name) => officeOf(name))
   const own = ours.map(({ name, note = '' }) => officeOf(name, note))
   if (theirs.length === 0) return []
@@ -56,19 +59,21 @@ export function compareAgencies(
 }
 
 function officeOf(name: string, beside = ''): Office {
-  const house = HOUSES.find(([pattern]) => pattern.test(name))?.[1] ?? 'khác'
+  const found = HOUSES.filter(([pattern]) => pattern.test(name)).map(([, house]) => house)
+  const houses = found.length > 0 ? found : ['khác']
   const levels = LEVELS.filter(([pattern]) => pattern.test(`${name} ${beside}`)).map(
     ([, level]) => level,
   )
-  return { name, house, levels }
+  return { name, houses, levels }
 }
 
 function isSame(one: Office, other: Office): boolean {
-  if (one.house !== other.house) return false
+  if (!one.houses.some((house) => other.houses.includes(house))) return false
   const isOpen = one.levels.length === 0 || other.levels.length === 0
   return isOpen || one.levels.some((level) => other.levels.includes(level))
 }
 
-function keyOf({ house, levels }: Office): string {
+function keyOf({ houses, levels }: Office): string {
+  const house = houses.join(', ')
   return levels.length === 0 ? house : `${house} (${levels.join(', ')})`
 }

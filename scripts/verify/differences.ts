@@ -48,7 +48,7 @@ export function differencesOf(
           ...(official.isTwin ? [] : names(procedure, record)),
           ...agencies(procedure, record, official.entry),
           ...channels(procedure, record),
-          ...times(procedure, parts),
+          ...times(procedure, parts, record),
           ...amounts(procedure, parts),
           ...legal(procedure, record),
         ]),
@@ -121,7 +121,14 @@ function channels(procedure: Procedure, { methods, isFull }: OfficialRecord): Di
   ]
 }
 
-function times({ times: lines }: Procedure, parts: readonly OfficialPart[]): Difference[] {
+function times(
+  { times: lines }: Procedure,
+  parts: readonly OfficialPart[],
+  { methods }: OfficialRecord,
+): Difference[] {
+  // A number without a unit is half a statement: it confirms ours, but nothing has to cover it.
+  const bare = new Set(methods.filter(({ unit }) => unit === null).map(({ qty }) => String(qty)))
+
   const theirs = parts.filter(({ list }) => list === 'times')
   const all = new Set(theirs.flatMap(({ figures }) => figures))
   const whole = theirs.map(({ text }) => text).join(' · ')
@@ -136,13 +143,13 @@ function times({ times: lines }: Procedure, parts: readonly OfficialPart[]): Dif
         .map((span) => difference('time', `bản ghi ${spanWords(span)}`, part.text, words(named)))
     }),
     ...(all.size === 0 ? [] : stated)
-      .filter((span) => !all.has(span))
+      .filter((span) => !all.has(span) && !bare.has(span.split(' ')[0] ?? ''))
       .map((span) => difference('time', `bên ta ${spanWords(span)}`, whole, spanWords(span))),
   ]
 }
 
 function words(spans: readonly string[]): string {
-  return spans.map(spanWords).join(', ') || 'không ghi số'
+  return [...new Set(spans)].map(spanWords).join(', ') || 'không ghi số'
 }
 
 function amounts({ fees }: Procedure, parts: readonly OfficialPart[]): Difference[] {
@@ -185,18 +192,12 @@ function dong(amount: string): string {
   return `${Number(amount).toLocaleString('vi-VN')} đồng`
 }
 
+/** What the record cites and we do not; that we cite more is no difference, for the registry vouches for it. */
 function legal(procedure: Procedure, record: OfficialRecord): Difference[] {
   const theirs = new Set(record.legal.map((text) => LEGAL_NUMBER.exec(text)?.[0] ?? text.trim()))
-  if (theirs.size === 0) return []
-  const own = new Set(procedure.legal)
-  return [
-    ...[...theirs]
-      .filter((number) => !own.has(number))
-      .map((number) => difference('legal', `thiếu ${number}`, number, 'không dẫn')),
-    ...[...own]
-      .filter((number) => !theirs.has(number))
-      .map((number) => difference('legal', `thừa ${number}`, 'không dẫn', number)),
-  ]
+  return [...theirs]
+    .filter((number) => !procedure.legal.includes(number))
+    .map((number) => difference('legal', number, number, 'không dẫn'))
 }
 
 function difference(

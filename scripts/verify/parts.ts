@@ -90,7 +90,7 @@ function timePart({ qty, unit, timeText, description }: Method): OfficialPart[] 
   const beside = spansIn(description).length > 0 ? description : ''
   const text = [said && spanWords(said), words, beside].filter((part) => part !== '').join(' · ')
   if (text === '') return []
-  const spans = unit && qty ? [spanOf(qty, unit)] : spansIn(`${words} ${beside}`)
+  const spans = unit && qty ? [spanOf(qty, unit)] : spansIn(`${words} · ${beside}`)
   return [
     { list: 'times', hash: textHash(text), text, isNote: false, figures: [...new Set(spans)] },
   ]

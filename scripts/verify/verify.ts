@@ -57,7 +57,9 @@ function verifyOne(
   const known = codes.find((one) => records.has(one))
   const found = known === undefined ? undefined : records.get(known)
   const parts = found ? partsOf(found.record) : []
-  const setAside = new Set(aside.flatMap(({ official }) => official))
+  const setAside = new Set(
+    aside.filter((one) => one.codes?.includes(code) ?? true).flatMap(({ official }) => official),
+  )
   const { uncovered, gone } = coverage(procedure, parts, setAside)
   const differences = [
     ...differencesOf(
