@@ -24,8 +24,15 @@ export interface AnswerChange {
   come: string[]
 }
 
-/** Tells which answers a change of content changes, in words, on the day of the newest check. */
-export function diffAnswers(before: PackContent, after: PackContent): AnswerChange[] {
+/**
+ * Tells which answers a change of content changes, in words, on the day of the newest check; or, given two days, which
+ * answers the second day changes.
+ */
+export function diffAnswers(
+  before: PackContent,
+  after: PackContent,
+  days: readonly [string, string] = [after.asOf, after.asOf],
+): AnswerChange[] {
   const [old, now] = [before, after].map(knowledgeOf) as [Knowledge, Knowledge]
   const removed = before.procedures
     .filter(({ code }) => !now.procedures.has(code))
@@ -34,23 +41,25 @@ export function diffAnswers(before: PackContent, after: PackContent): AnswerChan
     ...removed,
     ...after.procedures.flatMap((procedure) =>
       old.procedures.has(procedure.code)
-        ? changesOf(procedure, old, now, after.asOf)
+        ? changesOf(procedure, old, now, days)
         : [whole(procedure, { come: ['Cả thủ tục'] })],
     ),
   ]
 }
 
-function changesOf(procedure: Procedure, old: Knowledge, now: Knowledge, today: string) {
+function changesOf(
+  procedure: Procedure,
+  old: Knowledge,
+  now: Knowledge,
+  [then, today]: readonly [string, string],
+) {
   const { code, name } = procedure
   const patches = now.patches.get(code) ?? []
   const changes = new Map<string, AnswerChange>()
   const compare = (answers: Answers, place: Place | undefined) => {
-    const input = { code, answers, place, today }
-    const result = answer(now, input) as Answer
-    const [was, is] = [answer(old, input) as Answer, result].map(answerLines) as [
-      string[],
-      string[],
-    ]
+    const result = answer(now, { code, answers, place, today }) as Answer
+    const was = answerLines(answer(old, { code, answers, place, today: then }) as Answer)
+    const is = answerLines(result)
     const gone = was.filter((line) => !is.includes(line))
     const come = is.filter((line) => !was.includes(line))
     if (gone.length + come.length === 0) return

@@ -37,3 +37,25 @@ test('a procedure that came or went is told as a whole', () => {
   ])
   expect(diffAnswers(contentAfter(), empty)[0]?.gone).toEqual(['Cả thủ tục'])
 })
+
+test('a day on which a fee ends changes the answers by itself, in words', () => {
+  const content = contentAfter()
+  const changes = diffAnswers(content, content, ['2026-12-31', '2027-01-01'])
+  expect(changes.map(({ code }) => code)).toContain('1.000656')
+  const gone = changes.flatMap((change) => change.gone).join('\n')
+  const come = changes.flatMap((change) => change.come).join('\n')
+  expect(gone).toContain('8.000 đồng')
+  expect(come).toContain('cần kiểm tra lại')
+  expect(diffAnswers(content, content, ['2026-11-30', '2026-12-31'])).toEqual([])
+})
+
+test('a sentence on what is unclear is part of the answer', () => {
+  const after = contentAfter({
+    file: DEATH,
+    from: 'legal: [123',
+    to: 'unclear: [{ about: times, text: Bản ghi ghi hai số., source: s1 }]\nlegal: [123',
+  })
+  expect(diffAnswers(contentAfter(), after).flatMap(({ come }) => come)).toContain(
+    'Cần hỏi lại quầy: Bản ghi ghi hai số.',
+  )
+})
