@@ -29,8 +29,10 @@ export type Confusable = Lexicon['confusable'][number] & {
 
 /** Hard words as they stand in texts, and the words that ask what one means. */
 export type GlossaryIndex = {
-  /** A term, or nothing where a longer phrase means something else. */
+  /** Terms in texts; nothing where a longer phrase means something else. */
   terms: PhraseIndex<GlossaryTerm | undefined>
+  /** Terms as people name them when they ask. */
+  named: PhraseIndex<GlossaryTerm>
   asks: PhraseIndex<true>
   sources: Glossary['sources']
 }
@@ -204,6 +206,9 @@ function glossaryIndex(lists: readonly Glossary[]): GlossaryIndex {
       ...terms.map((value) => ({ phrases: [value.term, ...value.variants], value })),
       ...terms.map(({ unless }) => ({ phrases: unless, value: undefined })),
     ]),
+    named: createPhraseIndex(
+      terms.map((value) => ({ phrases: [value.term, ...value.variants, ...value.says], value })),
+    ),
     asks: createPhraseIndex([{ phrases: lists.flatMap(({ asks }) => asks), value: true as const }]),
     sources: Object.assign({}, ...lists.map(({ sources }) => sources)),
   }

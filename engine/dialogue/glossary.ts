@@ -26,13 +26,13 @@ const OTHERS: readonly string[] = ['sources', 'contact', 'glossary']
 
 /** The hard word whose meaning a message asks for, if it asks for nothing else. */
 export function termAsked(
-  { terms, asks }: GlossaryIndex,
+  { named, asks }: GlossaryIndex,
   { expanded, weighty }: Reading,
 ): GlossaryTerm | undefined {
   const asked = longestOnly(asks.find(expanded))
   if (asked.length === 0) return undefined
-  const [found, ...others] = longestOnly(terms.find(expanded))
-  if (found?.value === undefined || others.length > 0) return undefined
+  const [found, ...others] = longestOnly(named.find(expanded))
+  if (found === undefined || others.length > 0) return undefined
   const places = new Set(
     [found, ...asked].flatMap(({ start, length }) =>
       Array.from({ length }, (_, index) => start + index),

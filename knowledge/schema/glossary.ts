@@ -6,6 +6,10 @@ import { Line, Source, SourceId } from './base.ts'
 export const GlossaryTerm = z.strictObject({
   term: Line.describe('the word'),
   variants: z.array(Line).default([]).describe('other spellings and names of the same thing'),
+  says: z
+    .array(Line)
+    .default([])
+    .describe('how people name it when they ask; too broad to be looked for in texts'),
   unless: z.array(Line).default([]).describe('longer phrases in which it means something else'),
   text: Line.describe('what it means, in one sentence'),
   weight: z

@@ -12,9 +12,9 @@ export const checkGlossary: Check = (result) => {
   const report = (entry: object, term: string, message: string) =>
     problems.push(problemOf(result, entry, `terms ("${term}")`, message))
 
-  const names = ({ term, variants }: (typeof glossary.terms)[number]) => [
-    ...new Set([term, ...variants].map(plain)),
-  ]
+  type Term = (typeof glossary.terms)[number]
+  const written = ({ term, variants }: Term) => [term, ...variants].map(plain)
+  const names = (entry: Term) => [...new Set([...written(entry), ...entry.says.map(plain)])]
   for (const { key, entry, before } of repeats(glossary.terms, names))
     report(
       entry,
@@ -29,7 +29,7 @@ export const checkGlossary: Check = (result) => {
       report(entry, entry.term, `câu dài ${count} chữ: hãy rút còn ${MOST_WORDS} chữ`)
     if (!entry.text.endsWith('.') || /[.?!]\s/u.test(entry.text))
       report(entry, entry.term, 'phải là đúng một câu, kết thúc bằng dấu chấm')
-    if (!names(entry).some((name) => texts.includes(name)))
+    if (!written(entry).some((name) => texts.includes(name)))
       report(
         entry,
         entry.term,

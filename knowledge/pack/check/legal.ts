@@ -6,11 +6,18 @@ const NUMBER =
 
 /** Only legal documents of the registry are cited, in the lists and in the sentences. */
 export const checkLegal: Check = (result) => {
-  const { procedures, topics, patches, articles, talks, legal } = result.content
+  const { procedures, topics, patches, articles, talks, glossary, legal } = result.content
   const known = new Set(legal.map(({ number }) => number))
   const message = (number: string) =>
     `văn bản "${number}" không có trong legal.yaml: hãy kiểm tra số hiệu rồi thêm vào đó`
-  return [...procedures, ...topics, ...patches, ...articles, ...talks].flatMap((entry) => {
+  return [
+    ...procedures,
+    ...topics,
+    ...patches,
+    ...articles,
+    ...talks,
+    ...(glossary ? [glossary] : []),
+  ].flatMap((entry) => {
     const listed = ('legal' in entry ? entry.legal : [])
       .map((number, index) => ({ number, path: `legal[${index}]` }))
       .filter(({ number }) => !known.has(number))
