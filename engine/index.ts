@@ -7,4 +7,14 @@ export { emptyState } from './dialogue/state.ts'
 export { type Context, type Understood, understand } from './dialogue/understand.ts'
 export { findPlaces, findProcedure, findProcedures, type Listed, type ListQuery } from './find.ts'
 export { type Knowledge, prepare } from './knowledge.ts'
+export {
+  type CommuneFound,
+  communeOf,
+  type PlaceContext,
+  type PlaceOption,
+  type PlaceResult,
+  type Places,
+  preparePlaces,
+  resolvePlace,
+} from './places/index.ts'
 export { createPhraseIndex, foldText, longestOnly } from './text/index.ts'

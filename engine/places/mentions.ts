@@ -1,6 +1,6 @@
-import { isOneSlip, mayMean } from '../text/index.ts'
-import type { Named, Places, UnitKind } from './prepare.ts'
-import { keyOf, mayBeName, type Syllable } from './spell.ts'
+import { foldText, isOneSlip, mayMean } from '../text/index.ts'
+import { type Named, type Places, SHORTEST_SLIP, slipShelves, type UnitKind } from './prepare.ts'
+import { mayBeName, type Syllable } from './spell.ts'
 
 /** A stretch of the text that may name a place. */
 export type Mention = {
@@ -35,6 +35,28 @@ const KIND_WORDS: [string[], UnitKind][] = [
   [['tỉnh'], 'tinh'],
   [['t'], 'tinh'],
 ]
+/** The same by their last word, without accents. */
+const KINDS = new Map(
+  [...new Set(KIND_WORDS.map(([words]) => foldText(words.at(-1) ?? '')))].map((last) => [
+    last,
+    KIND_WORDS.map(([words, kind]) => ({ words, folded: words.map(foldText), kind })).filter(
+      ({ folded }) => folded.at(-1) === last,
+    ),
+  ]),
+)
+/** No name that was meant begins with one of these. */
+const KIND_STARTS = [
+  'xã',
+  'phường',
+  'quận',
+  'huyện',
+  'tỉnh',
+  'xa',
+  'phuong',
+  'quan',
+  'huyen',
+  'tinh',
+]
 const LONGEST_NAME = 6
 
 /** Before these a name is that of a street, a house, a firm or a person. */
@@ -66,42 +88,58 @@ const NAMES = [
 
 /** Every stretch that names a place, the longer first at each word. */
 export function findMentions(places: Places, text: readonly Syllable[]): Mention[] {
+  const found = mentionsIn(places, text)
+  // The "xa" of "dong xa na ri" may belong to the name before it.
+  return found.flatMap((mention) => {
+    const isShared =
+      mention.from < mention.start &&
+      found.some(({ start, end }) => end === mention.start && start < mention.from)
+    return isShared ? [mention, { ...mention, from: mention.start, kind: undefined }] : [mention]
+  })
+}
+
+function mentionsIn(places: Places, text: readonly Syllable[]): Mention[] {
   const accents = text.some(({ accented, folded }) => accented !== folded)
   return text.flatMap((_, start) => {
     const { kind, from } = kindBefore(text, start)
-    return lengthsAt(text, start).flatMap((length): Mention[] => {
-      const typed = text.slice(start, start + length)
-      const key = keyOf(typed)
+    if (kind === undefined && NAMES.includes(text[start - 1]?.folded ?? '')) return []
+    return stretchesAt(text, start).flatMap(({ key, end }): Mention[] => {
       const all = places.byKey.get(key)
-      if (all === undefined || isTooShort(typed, kind)) return []
-      if (kind === undefined && NAMES.includes(text[start - 1]?.folded ?? '')) return []
+      if (all === undefined || (end === start + 1 && isTooShort(text[start], kind))) return []
+      const typed = text.slice(start, end)
       const fitting = accents
         ? all.filter((named) => namesOf(places, named).some((name) => mayBeName(typed, name)))
         : all
       // Another accent is a slip like another letter, and is taken only where nothing fits.
       const named = fitting.length > 0 ? fitting : all
-      return [{ start, end: start + length, from, kind, named, slip: fitting.length === 0 }]
+      return [{ start, end, from, kind, named, slip: fitting.length === 0 }]
     })
   })
 }
 
 /** Stretches that name a place with one wrong, missing, extra or swapped letter. */
 export function findSlips(places: Places, text: readonly Syllable[]): Mention[] {
-  return text.flatMap((_, start) => {
+  return text.flatMap(({ accented }, start) => {
+    if (KIND_STARTS.includes(accented)) return []
     const { kind, from } = kindBefore(text, start)
-    return lengthsAt(text, start).flatMap((length): Mention[] => {
+    return stretchesAt(text, start).flatMap(({ key, end }): Mention[] => {
+      const length = end - start
       if (length > 4 || (length === 1 && kind === undefined)) return []
-      const key = keyOf(text.slice(start, start + length))
-      if (key.length < 5 || /\d/.test(key) || places.byKey.has(key)) return []
-      const named = [-1, 0, 1]
-        .flatMap((more) => places.slips.get(`${key[0]}${key.length + more}`) ?? [])
-        .filter((other) => isOneSlip(key, other))
-        .flatMap((other) => places.byKey.get(other) ?? [])
-      return named.length === 0
-        ? []
-        : [{ start, end: start + length, from, kind, named, slip: true }]
+      if (key.length < SHORTEST_SLIP || /\d/.test(key) || places.byKey.has(key)) return []
+      const named = neighbours(places, key).flatMap((other) => places.byKey.get(other) ?? [])
+      return named.length === 0 ? [] : [{ start, end, from, kind, named, slip: true }]
     })
   })
+}
+
+/** Known keys that are one slip away. */
+function neighbours(places: Places, key: string): string[] {
+  const near: string[] = []
+  for (const length of [key.length - 1, key.length, key.length + 1])
+    for (const shelf of slipShelves(key, length))
+      for (const other of places.slips.get(shelf) ?? [])
+        if (isOneSlip(key, other) && !near.includes(other)) near.push(other)
+  return near
 }
 
 /** Every way in which a unit is called. */
@@ -122,26 +160,32 @@ export function kindBefore(
   text: readonly Syllable[],
   start: number,
 ): { kind: UnitKind | undefined; from: number } {
-  const found = KIND_WORDS.find(([words]) =>
-    words.every((word, index) => {
-      const typed = text[start - words.length + index]
-      return typed !== undefined && mayMean(typed.accented, word)
-    }),
-  )
-  return found === undefined
-    ? { kind: undefined, from: start }
-    : { kind: found[1], from: start - found[0].length }
+  const last = text[start - 1]
+  for (const { words, folded, kind } of last === undefined ? [] : (KINDS.get(last.folded) ?? [])) {
+    const from = start - words.length
+    const isSaid = words.every((word, index) => {
+      const typed = text[from + index]
+      return typed?.folded === folded[index] && mayMean(typed?.accented ?? '', word)
+    })
+    if (isSaid) return { kind, from }
+  }
+  return { kind: undefined, from: start }
 }
 
-function lengthsAt(text: readonly Syllable[], start: number): number[] {
-  const most = Math.min(LONGEST_NAME, text.length - start)
-  return Array.from({ length: most }, (_, index) => most - index)
+/** Every stretch that begins at a syllable, the longer first. */
+function stretchesAt(text: readonly Syllable[], start: number): { key: string; end: number }[] {
+  const stretches: { key: string; end: number }[] = []
+  let key = ''
+  for (let end = start + 1; end <= Math.min(start + LONGEST_NAME, text.length); end++) {
+    key += text[end - 1]?.key ?? ''
+    stretches.unshift({ key, end })
+  }
+  return stretches
 }
 
 /** A number or a single syllable is a place only behind "xã", "phường", "quận"; "Huế" and "SG" stand alone. */
-function isTooShort(typed: readonly Syllable[], kind: UnitKind | undefined): boolean {
-  const [only] = typed
-  if (typed.length > 1 || only === undefined || kind !== undefined) return false
+function isTooShort(only: Syllable | undefined, kind: UnitKind | undefined): boolean {
+  if (only === undefined || kind !== undefined) return false
   return /\d/.test(only.folded) || (only.folded.length < 8 && !ALONE.includes(only.folded))
 }
 

@@ -1,5 +1,5 @@
 import type { PlaceIndex } from '../../knowledge/schema/places.ts'
-import { keyOf, readSyllables } from './spell.ts'
+import { keyOf, readSyllables, withFigure } from './spell.ts'
 
 /** What kind of unit a name says it is; districts had four kinds. */
 export type UnitKind =
@@ -59,9 +59,12 @@ export type Places = {
   /** Old units by the commune of today that took them in. */
   parts: ReadonlyMap<number, readonly number[]>
   byKey: ReadonlyMap<string, readonly Named[]>
-  /** Keys by first letter and length, for finding what a slip of the finger meant. */
+  /** Keys by beginning or ending and length, for finding what a slip of the finger meant. */
   slips: ReadonlyMap<string, readonly string[]>
 }
+
+/** Shorter keys have too many neighbours for a slip to be mended. */
+export const SHORTEST_SLIP = 6
 
 const KINDS: [string, UnitKind][] = [
   ['Thị trấn ', 'thi-tran'],
@@ -164,6 +167,8 @@ export function preparePlaces(index: PlaceIndex): Places {
   for (const [place, { bare, to }] of before.entries()) {
     const id = today.length + place
     say(bare, { level: 'commune', id })
+    const figure = withFigure(bare)
+    if (figure !== undefined) say(figure, { level: 'commune', id })
     for (const commune of to) {
       const own = parts.get(commune)
       if (own === undefined) parts.set(commune, [id])
@@ -178,17 +183,25 @@ export function preparePlaces(index: PlaceIndex): Places {
     codes,
     parts,
     byKey,
-    slips: bySize(byKey.keys()),
+    slips: byEnds(byKey.keys()),
   }
 }
 
-function bySize(keys: Iterable<string>): Map<string, string[]> {
-  const sizes = new Map<string, string[]>()
+/** Where a key lies among those of its beginning, or of its ending, and its length. */
+export function slipShelves(key: string, length = key.length): string[] {
+  return [`${key.slice(0, 3)}…${length}`, `…${key.slice(-3)}${length}`]
+}
+
+/** One slip leaves the beginning or the ending as it was, so that few keys need comparing. */
+function byEnds(keys: Iterable<string>): Map<string, string[]> {
+  const shelves = new Map<string, string[]>()
   for (const key of keys) {
-    const size = `${key[0]}${key.length}`
-    const same = sizes.get(size)
-    if (same === undefined) sizes.set(size, [key])
-    else same.push(key)
+    if (key.length < SHORTEST_SLIP - 1) continue
+    for (const shelf of slipShelves(key)) {
+      const same = shelves.get(shelf)
+      if (same === undefined) shelves.set(shelf, [key])
+      else same.push(key)
+    }
   }
-  return sizes
+  return shelves
 }

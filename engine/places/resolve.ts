@@ -134,8 +134,7 @@ export function resolvePlace(
   const exact = findMentions(places, words).slice(0, MOST_MENTIONS)
   const plain = readingsOf(places, exact).filter((reading) => isSaid(reading, words))
   const orphans = orphanNames(words, exact)
-  const isWhole =
-    plain[0]?.level === 'commune' && orphans.length === 0 && around(plain[0], words) < 2
+  const isWhole = plain[0]?.level === 'commune' && orphans.length === 0 && isClosed(plain[0], words)
   const readings = isWhole
     ? plain
     : readingsOf(places, [...exact, ...findSlips(places, words).slice(0, MOST_MENTIONS)]).filter(
@@ -161,7 +160,11 @@ function orphanNames(words: readonly Syllable[], mentions: readonly Mention[]): 
     const isWord = from < start && (words[from]?.folded.length ?? 0) > 1
     if (!isWord || !COMMUNES.includes(kind) || NO_NAMES.includes(folded) || accented === '')
       return []
-    return mentions.some((mention) => mention.start === start) ? [] : [start]
+    // "Phượng Vĩ" begins with what sounds like "phường".
+    const isKnown = mentions.some(
+      (mention) => mention.start === start || (mention.from <= from && start < mention.end),
+    )
+    return isKnown ? [] : [start]
   })
 }
 
@@ -171,6 +174,13 @@ function isSaid(reading: PlaceReading, words: readonly Syllable[]): boolean {
   if (name === undefined) return false
   if (name.kind !== undefined || around(reading, words) <= MOST_AROUND) return true
   return reading.mentions.length > 1 || HERE.includes(words[name.from - 1]?.folded ?? '')
+}
+
+/** Whether all is said by a reading: no word is left between the name and what follows it. */
+function isClosed(reading: PlaceReading, words: readonly Syllable[]): boolean {
+  const end = reading.mentions[0]?.end ?? 0
+  const goesOn = end === words.length || reading.mentions.some(({ from }) => from === end)
+  return goesOn && around(reading, words) < 2
 }
 
 /** How many words of the text a reading leaves aside. */
@@ -226,7 +236,9 @@ function decideCommune(
   readings: readonly PlaceReading[],
   at: number[],
 ): PlaceResult {
-  const ids = [...new Set(readings.map(({ id }) => id))]
+  const ids = [...new Set(readings.map(({ id }) => id))].sort(
+    (a, b) => ageOf(places, a) - ageOf(places, b),
+  )
   const units = ids.flatMap((id) => places.units[id] ?? [])
   const communes = [...new Set(units.flatMap(({ to }) => to))]
   const [first] = readings
@@ -263,6 +275,12 @@ function decideCommune(
   if (ids.length > MOST_OPTIONS && new Set(units.map(({ province }) => province)).size > 1)
     return askProvince(places, ids, at)
   return chooseSameName(places, ids, isSlip, at)
+}
+
+/** Names of the time before July 2025 are asked about first; then older ones, then today's. */
+function ageOf({ units }: Places, id: number): number {
+  const unit = units[id]
+  return unit?.district === undefined ? 2 : unit.earlier ? 1 : 0
 }
 
 /** The ground of an old commune was divided: the resolutions do not say which street went where. */

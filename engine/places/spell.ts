@@ -4,43 +4,48 @@ import { mayMean, readWords } from '../text/index.ts'
 export type Syllable = {
   accented: string
   folded: string
+  /** Its letters as names are found by them. */
+  key: string
   /** Which word of the text it stands in, as `readWords` counts them. */
   at: number
 }
 
-const ROMAN: Record<string, string> = {
-  i: '1',
-  ii: '2',
-  iii: '3',
-  iv: '4',
-  v: '5',
-  vi: '6',
-  vii: '7',
-  viii: '8',
-}
-/** Roman numbers that are no Vietnamese syllables. */
-const PLAINLY_ROMAN = ['ii', 'iii', 'iv', 'vii', 'viii']
-const SHORT_AND_NUMBER = /^(p|f|q|x|h|kv)0*(\d+)$/
+const SHORT_AND_NUMBER = /^(p|f|q|x|h)0*(\d+)$/
 
 /** Reads a name or a message into syllables; "q5" and "p.01" come apart. */
 export function readSyllables(text: string): Syllable[] {
   const { accented, folded } = readWords(text)
-  return folded.flatMap((word, at): Syllable[] => {
+  const syllables: Syllable[] = []
+  for (const [at, word] of folded.entries()) {
     const short = SHORT_AND_NUMBER.exec(word)
     if (short !== null)
-      return [short[1] ?? '', short[2] ?? ''].map((part) => ({ accented: part, folded: part, at }))
-    const before = folded[at - 1] ?? ''
-    const isNumber = PLAINLY_ROMAN.includes(word) || ['phuong', 'p'].includes(before)
-    const plain = (isNumber ? ROMAN[word] : undefined) ?? word.replace(/^0+(?=\d)/, '')
-    return [{ accented: plain === word ? (accented[at] ?? word) : plain, folded: plain, at }]
-  })
+      for (const part of [short[1] ?? '', short[2] ?? ''])
+        syllables.push({ accented: part, folded: part, key: part, at })
+    else if (/^0\d/.test(word)) {
+      const number = word.replace(/^0+(?=\d)/, '')
+      syllables.push({ accented: number, folded: number, key: number, at })
+    } else {
+      const key = word === 'dac' || word === 'lac' ? `${word.slice(0, 2)}k` : word
+      syllables.push({ accented: accented[at] ?? word, folded: word, key, at })
+    }
+  }
+  return syllables
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']
+
+/** A name that ends in a Roman number, with the figure that people write: "Hải Châu I" → "Hải Châu 1". */
+export function withFigure(name: string): string | undefined {
+  const words = name.split(' ')
+  const figure = ROMAN.indexOf(words.at(-1) ?? '') + 1
+  return figure === 0 ? undefined : [...words.slice(0, -1), figure].join(' ')
 }
 
 /** The letters by which a name is found: no accents, no spaces, so that "Ea H'leo" and "eahleo" meet. */
-export function keyOf(syllables: readonly Pick<Syllable, 'folded'>[]): string {
-  return syllables
-    .map(({ folded }) => (/^(dac|lac)$/.test(folded) ? `${folded.slice(0, 2)}k` : folded))
-    .join('')
+export function keyOf(syllables: readonly Syllable[]): string {
+  let key = ''
+  for (const syllable of syllables) key += syllable.key
+  return key
 }
 
 /** Whether what was typed may be this name; accents left out are forgiven, other accents are not. */
@@ -48,5 +53,11 @@ export function mayBeName(typed: readonly Syllable[], name: string): boolean {
   const meant = readSyllables(name)
   // Written together or apart: letters are all there is to go by.
   if (meant.length !== typed.length) return true
-  return meant.every(({ accented }, index) => mayMean(typed[index]?.accented ?? '', accented))
+  return meant.every(({ accented, folded }, index) => {
+    const written = typed[index]
+    if (written === undefined) return false
+    return written.accented === written.folded
+      ? written.folded === folded
+      : mayMean(written.accented, accented)
+  })
 }

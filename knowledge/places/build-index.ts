@@ -41,7 +41,6 @@ export function joinPlaces(source: PlacePackage, content: PlaceContent): PlaceFa
     ),
   )
   const codesOf = (to: Record<string, string>): string[] =>
-    // Codes with a leading zero keep their order as keys; the others would be sorted as numbers.
     Object.entries(to).map(([code, name]) => {
       if (byCode.get(code)?.name !== tidyName(name))
         throw new Error(`Sai mã hay tên: ${code} ${name}`)
@@ -68,9 +67,8 @@ export function joinPlaces(source: PlacePackage, content: PlaceContent): PlaceFa
     if (known === undefined)
       throw new Error(`Chia một nơi gói không có: ${split.was}, ${split.from}`)
     const codes = codesOf(split.to)
-    // YAML keys that look like numbers lose their order: what the package names first stays first.
-    const [main] = known.to
-    known.to = [...codes].sort((a, b) => Number(b === main) - Number(a === main))
+    // What the package names comes first: it is the main part.
+    for (const code of codes) if (!known.to.includes(code)) known.to.push(code)
   }
   for (const { was, district, from, to } of corrections.missing) {
     const unit = { was: district === undefined ? '' : was, district: district ?? was, from }
