@@ -5,6 +5,7 @@ import { type Check, problemOf, repeats } from './check.ts'
 
 const MOST_WORDS = 350
 const MOST_WORDS_OF_SENTENCE = 25
+const MOST_WORDS_FIRST = 25
 
 /** Guidance is short, begins with the answer, and takes no question away from a procedure. */
 export const checkArticles: Check = (result) => {
@@ -20,6 +21,8 @@ export const checkArticles: Check = (result) => {
       report('nội dung', `bài dài ${words} chữ: hãy rút còn ${MOST_WORDS} chữ`)
     if (first?.type !== 'p')
       report('nội dung', 'phải mở bằng một đoạn văn ngắn: câu trả lời trước, các bước sau')
+    else if (countWords(textOf(first)) > MOST_WORDS_FIRST)
+      report('nội dung', `đoạn mở đầu dài hơn ${MOST_WORDS_FIRST} chữ: hãy nói gọn câu trả lời`)
     for (const line of entry.body.flatMap(linesOf)) {
       for (const sentence of line.split(/(?<=[.?!;:…])\s+/u)) {
         const count = countWords(sentence)

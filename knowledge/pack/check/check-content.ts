@@ -14,6 +14,7 @@ import { checkPatches } from './patches.ts'
 import { checkQuestions } from './questions.ts'
 import { checkSources } from './sources.ts'
 import { checkTargets } from './targets.ts'
+import { checkTone } from './tone.ts'
 
 const CHECKS = [
   checkNames,
@@ -30,6 +31,7 @@ const CHECKS = [
   checkGlossary,
   checkLexicon,
   checkLanguage,
+  checkTone,
 ]
 
 /** What the schemas cannot see: everything that lies between the lines and the files. */

@@ -6,10 +6,26 @@ import { visit } from './visit.ts'
 const MOST_WORDS = 25
 
 /** Fields whose sentences people read aloud. */
-const SPOKEN = new Set(['ask', 'label', 'text', 'why', 'fix', 'lost', 'note'])
+const SPOKEN = new Set([
+  'ask',
+  'label',
+  'text',
+  'why',
+  'fix',
+  'lost',
+  'note',
+  'where',
+  'whom',
+  'bring',
+  'tripFor',
+  'free',
+  'unknown',
+  'suspect',
+  'noDocuments',
+])
 
 /** Words of others: records, what people say, and papers that are named because they have gone. */
-const QUOTED = new Set([
+export const QUOTED: ReadonlySet<string> = new Set([
   'notNeeded',
   'sources',
   'asked',
@@ -31,6 +47,8 @@ const OLD_OFFICES = [
   'phòng nội vụ',
   'phòng tài chính',
   'phòng giáo dục và đào tạo',
+  'phòng (?:kinh tế và hạ tầng|quản lý đô thị|đăng ký kinh doanh cấp huyện|văn hóa và thông tin) (?:huyện|quận)',
+  'văn phòng đăng ký đất đai (?:huyện|quận)',
   'công an (?:cấp )?(?:huyện|quận|thị xã)',
   'tòa án nhân dân (?:cấp )?(?:huyện|quận)',
   'chi cục thuế (?:huyện|quận)',
@@ -38,6 +56,12 @@ const OLD_OFFICES = [
   'sở (?:tài nguyên và môi trường|lao động|kế hoạch và đầu tư|giao thông vận tải|thông tin và truyền thông)',
   'bộ (?:tài nguyên và môi trường|lao động|kế hoạch và đầu tư|giao thông vận tải|thông tin và truyền thông)',
 ]
+
+/** Papers that have lost their worth: named only where the words beside them say so, or say what became of them. */
+const OLD_PAPERS =
+  /(?<!\p{L})(?:sổ hộ khẩu|sổ tạm trú|sổ hộ gia đình|cmnd|chứng minh nhân dân|chứng minh thư)(?!\p{L})/iu
+const IS_EXPLAINED =
+  /(?<!\p{L})(?:cũ|giấy|không còn|hết giá trị|hết hiệu lực|đã bỏ|trước đây|không phải|không cần|không dùng|không nhận|thay|nếu còn|chỉ có|từng|đã có|9 số)(?!\p{L})/iu
 
 /** Said without a name they tell a person nothing. */
 const NAMELESS = /(?:cơ quan|người|cấp) có thẩm quyền/iu
@@ -52,7 +76,7 @@ const OLD_WORDS = new RegExp(
   'iu',
 )
 
-/** Our own sentences are short, and name no office that has ended. */
+/** Our own sentences are short, and name no office that has ended and no paper that has lost its worth. */
 export const checkLanguage: Check = (result) => {
   const { procedures, topics, patches, articles, talks, pointers, lexicon } = result.content
   const shared = [...result.shared.values()]
@@ -60,10 +84,18 @@ export const checkLanguage: Check = (result) => {
   const entries = [...ours, ...shared, ...(lexicon?.confusable ?? [])]
   const said = entries.flatMap((entry) => {
     const problems: Problem[] = []
-    for (const { value, key, path } of visit(entry, (name) => QUOTED.has(name))) {
+    for (const { value, key, path } of visit(
+      entry,
+      (name) => QUOTED.has(name) || name === 'when',
+    )) {
       if (typeof value !== 'string' || isOfShared(entry, path)) continue
       const old = OLD_WORDS.exec(value)?.[0]
       if (old) problems.push(problemOf(result, entry, path, oldWord(old)))
+      const paper = isWords(key, path) && !IS_EXPLAINED.test(value) && OLD_PAPERS.exec(value)?.[0]
+      if (paper) {
+        const message = `"${paper}" đã hết giá trị: hãy bỏ, hoặc nói rõ là giấy cũ và thay bằng gì`
+        problems.push(problemOf(result, entry, path, message))
+      }
       const nameless = NAMELESS.exec(value)?.[0]
       if (nameless) {
         const message = `"${nameless}" không cho biết là ai: hãy ghi tên cơ quan`
@@ -88,8 +120,13 @@ export const checkLanguage: Check = (result) => {
   return [...said, ...named]
 }
 
+/** Ids are no words, and a piece of rich text is explained by the pieces beside it. */
+function isWords(key: string, path: string): boolean {
+  return !['id', 'code', 'url', 'href'].includes(key) && !path.includes('children')
+}
+
 /** A shared question is judged once, in its own file. */
-function isOfShared(entry: object, path: string): boolean {
+export function isOfShared(entry: object, path: string): boolean {
   const index = /^questions\[(\d+)\]/.exec(path)?.[1]
   return index !== undefined && (entry as Topic).questions[Number(index)]?.shared === true
 }

@@ -238,7 +238,7 @@ test.for([
     from: ', báo tử ở đâu]',
     to: ']',
     path: 'asked',
-    says: 'mới có 2 câu',
+    says: 'mới có 7 câu',
   },
   {
     defect: 'an office that has ended',
@@ -271,6 +271,62 @@ test.for([
     to: 'name: Khai tử cho bố',
     path: 'asked',
     says: 'câu "khai tử cho bố" cũng dẫn tới "Đăng ký khai tử" (1.000656)',
+  },
+  {
+    defect: 'phrases that only repeat the name',
+    file: DEATH,
+    from: /asked: \[[^\]]*\]/,
+    to: 'asked: [khai tử, đăng ký khai tử ở đâu, thủ tục khai tử, làm khai tử, cách khai tử, hồ sơ khai tử, khai tử cần gì, chú mất rồi]',
+    path: 'asked',
+    says: 'chỉ 1 câu nói khác tên thủ tục',
+  },
+  {
+    defect: 'a paper that has lost its worth',
+    file: DEATH,
+    from: 'name: Tờ khai đăng ký khai tử',
+    to: 'name: Sổ hộ khẩu của người mất',
+    path: 'documents[0].name',
+    says: '"Sổ hộ khẩu" đã hết giá trị',
+  },
+  {
+    defect: 'a promise on the day',
+    file: DEATH,
+    from: 'why: Cần xem giấy tờ trước.',
+    to: 'why: Chắc chắn có trong ngày.',
+    path: 'refer[0].why',
+    says: 'hứa chắc điều chưa chắc',
+  },
+  {
+    defect: 'an order',
+    file: DEATH,
+    from: 'why: Cần xem giấy tờ trước.',
+    to: 'why: Đề nghị bạn nộp đủ giấy.',
+    path: 'refer[0].why',
+    says: 'giọng ra lệnh',
+  },
+  {
+    defect: 'a stiff address',
+    file: 'questions/chung.yaml',
+    from: 'ask: Ai đi nộp hồ sơ ạ?',
+    to: 'ask: Quý công dân cử ai đi nộp ạ?',
+    path: 'ask',
+    says: 'hãy gọi “bạn”',
+  },
+  {
+    defect: 'blame',
+    file: DEATH,
+    from: 'why: Cần xem giấy tờ trước.',
+    to: 'why: Hồ sơ chậm là do bạn không khai đủ.',
+    path: 'refer[0].why',
+    says: 'trách người dân',
+  },
+  {
+    defect: 'an office word without its meaning',
+    file: DEATH,
+    from: 'why: Cần xem giấy tờ trước.',
+    to: 'why: Xem thành phần hồ sơ nêu trên.',
+    path: 'refer[0].why',
+    says: '“thành phần hồ sơ” là chữ của cơ quan',
   },
   {
     defect: 'a sentence that is too long',
@@ -358,6 +414,46 @@ test('an id or code that two files claim is named, with the other file', () => {
       message: `mã thủ tục "1.000656" đã có ở ${DEATH}: hãy giữ một nơi`,
     },
   ])
+})
+
+test.for([
+  { name: 'the day on the slip', text: 'Ngày chắc chắn ghi trên giấy hẹn ạ.' },
+  { name: 'an old paper named as old', text: 'Sổ hộ khẩu không còn giá trị ạ.' },
+  { name: 'a form that bears the word', text: 'Bạn điền giấy đề nghị ở quầy ạ.' },
+  { name: 'an office word with its meaning', text: 'Xã niêm yết (dán thông báo) 7 ngày ạ.' },
+])('$name may be said', ({ text }) => {
+  expect(problemsAfter({ file: DEATH, from: 'Khi có yếu tố nước ngoài.', to: text })).toEqual([])
+})
+
+const TWICE: Change[] = [
+  {
+    file: 'pointers/ho-tich.yaml',
+    from: 'agency: Ủy ban nhân dân cấp xã',
+    to: 'agency: Ủy ban nhân dân cấp xã, asked: [khai tử cho bố]',
+  },
+]
+
+test.for([
+  { by: 'nothing', changes: [], left: 1 },
+  {
+    by: 'a topic that leads to both',
+    changes: [{ file: TOPIC, from: 'asked: [', to: 'asked: [khai tử cho bố, ' }],
+    left: 0,
+  },
+  {
+    by: 'a pair of the lexicon',
+    changes: [
+      {
+        file: WORDS,
+        from: 'confusable:',
+        to: "confusable:\n  - { says: [khai tử cho bố], ask: Ở đâu ạ?, options: [{ label: Trong nước, to: '1.000656' }, { label: Nước ngoài, to: '1.001766' }] }",
+      },
+    ],
+    left: 0,
+  },
+])('a phrase of two procedures is told apart by $by', ({ changes, left }) => {
+  const problems = problemsAfter(...TWICE, ...changes)
+  expect(problems.filter(({ message }) => message.includes('cũng dẫn tới'))).toHaveLength(left)
 })
 
 test.for([

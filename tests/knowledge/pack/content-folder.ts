@@ -10,7 +10,7 @@ const FIXTURE: Record<string, string> = {
 code: '1.000656'
 id: dang-ky-khai-tu
 name: Đăng ký khai tử
-asked: [làm giấy chứng tử, khai tử cho bố, báo tử ở đâu]
+asked: [làm giấy chứng tử, khai tử cho ông, nhà có đám báo ai, bố mất đi khai ở đâu, mẹ mất làm giấy gì, xin giấy khai tử, khai tử cho bố, báo tử ở đâu]
 field: ho-tich
 levels: [commune]
 portal: { id: 019d2bfd-95d6-778f-889b-e3045003fa5e, checked: 2026-11-01 }
@@ -62,7 +62,7 @@ questions:
   'topics/nha-co-nguoi-mat.yaml': `
 id: nha-co-nguoi-mat
 name: Nhà có người mất
-asked: [nhà có tang, bố mất phải làm gì, người thân qua đời]
+asked: [nhà có tang, bố mất phải làm gì, người thân qua đời, ông mất rồi, bà mới mất, có người chết trong nhà, lo giấy tờ cho người mất, sau đám tang làm gì]
 intro: 'Xin chia buồn. Bạn làm **lần lượt** ạ.'
 questions:
   - id: co-bao-hiem
