@@ -19,7 +19,10 @@ export const ArticleHead = z.strictObject({
   id: Slug.describe('file name and address'),
   title: Line.describe('what it is called'),
   checked: IsoDate.describe('day of the last check'),
-  asked: z.array(Line).min(8).describe('as people say it; whole questions of how, not of a paper'),
+  asked: z
+    .array(Line)
+    .min(8, 'cần ít nhất 8 câu người dân hay hỏi')
+    .describe('as people say it; whole questions of how, not of a paper'),
   sources: z
     .record(SourceId, Source)
     .refine((sources) => Object.keys(sources).length > 0, 'cần ít nhất một nguồn')
