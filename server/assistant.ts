@@ -3,17 +3,26 @@ import {
   findPlaces,
   findProcedure,
   findProcedures,
+  type PlaceResult,
+  type Places,
   prepare,
+  preparePlaces,
   reply,
+  resolvePlace,
 } from '../engine/index.ts'
 import type { Pack } from '../knowledge/schema/index.ts'
+import type { PlaceIndex } from '../knowledge/schema/places.ts'
 
 /** The engine with its knowledge in hand: what routes ask. */
 export type Assistant = ReturnType<typeof createAssistant>
 
-/** Prepares the knowledge once; every request then reads it. */
-export function createAssistant(packs: Pack[]) {
+/**
+ * Prepares the knowledge once; every request then reads it. The index of communes waits for the first who asks for a
+ * place: most never do, and it takes memory.
+ */
+export function createAssistant(packs: Pack[], readPlaces?: () => PlaceIndex) {
   const knowledge = prepare(packs)
+  let places: Places | undefined
   return {
     /** How many procedures can be answered, how many of them we worked out ourselves, and how many topics. */
     counts: {
@@ -27,6 +36,11 @@ export function createAssistant(packs: Pack[]) {
       findProcedures(knowledge, query),
     findProcedure: (codeOrId: string) => findProcedure(knowledge, codeOrId),
     findPlaces: (text: string, limit: number) => findPlaces(knowledge, text, limit),
+    resolvePlace: (text: string, province?: string): PlaceResult => {
+      if (readPlaces === undefined || text.trim() === '') return { kind: 'none' }
+      places ??= preparePlaces(readPlaces())
+      return resolvePlace(places, text, { ...(province !== undefined && { province }) })
+    },
   }
 }
 

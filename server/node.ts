@@ -6,6 +6,7 @@ import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { readPack } from '../knowledge/pack/index.ts'
 import type { Pack, Tenant } from '../knowledge/schema/index.ts'
+import type { PlaceIndex } from '../knowledge/schema/places.ts'
 import { createApp } from './app.ts'
 import type { Assets } from './assets.ts'
 import { createAssistant } from './assistant.ts'
@@ -36,7 +37,10 @@ try {
 async function start(config: Config): Promise<void> {
   const shipped = fileURLToPath(built('knowledge.pack.json'))
   const added = (process.env.KNOWLEDGE_PACKS ?? '').split(delimiter).filter((path) => path !== '')
-  const assistant = createAssistant(await Promise.all([shipped, ...added].map(openPack)))
+  const assistant = createAssistant(
+    await Promise.all([shipped, ...added].map(openPack)),
+    () => JSON.parse(readFileSync(built('places.json'), 'utf8')) as PlaceIndex,
+  )
   let isReady = true
   const app = createApp({
     assistant,

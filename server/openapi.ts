@@ -31,7 +31,55 @@ const ProcedureItem = z.strictObject({
 
 const ProcedureList = z.strictObject({ total: z.int(), items: z.array(ProcedureItem) })
 
+const Commune = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  province: z.strictObject({ code: z.string(), name: z.string() }),
+  was: z.array(z.string()).describe('communes on its ground before July 2025'),
+})
+
+const at = z.array(z.int()).describe('words of the text that name the place, counted from 0')
+const PlaceOption = z.strictObject({
+  label: z.string(),
+  detail: z.string().optional(),
+  province: z.string(),
+  commune: z.string().optional().describe('set where the choice settles it'),
+  text: z.string().optional().describe('else words to ask with again'),
+})
+const question = {
+  say: z.string(),
+  ask: z.string(),
+  options: z.array(PlaceOption),
+  because: z.array(z.string()),
+  at,
+}
+
+/** What the words say about where somebody lives. */
+const PlaceResult = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('found'),
+    commune: Commune,
+    before: z.string().optional().describe('the unit of before that was named'),
+    say: z.string(),
+    because: z.array(z.string()),
+    at,
+  }),
+  z.strictObject({
+    kind: z.literal('choose'),
+    why: z.enum(['divided', 'same-name', 'slip']),
+    ...question,
+  }),
+  z.strictObject({
+    kind: z.literal('narrow'),
+    level: z.enum(['name', 'district', 'province']),
+    province: z.string().optional(),
+    ...question,
+  }),
+  z.strictObject({ kind: z.literal('none') }),
+])
+
 const PlaceList = z.strictObject({
+  place: PlaceResult,
   items: z.array(
     z.strictObject({
       code: z.string(),
@@ -56,6 +104,8 @@ const replies = {
   ProcedureList,
   ProcedureItem,
   PlaceList,
+  PlaceResult,
+  PlaceOption,
 }
 
 const tenant = {
@@ -123,10 +173,19 @@ export function openApi(publicUrl: URL) {
         }),
       },
       '/api/places': {
-        get: operation('Provinces by name, old or new', 'PlaceList', {
-          parameters: [tenant, query('q', 'part of a name'), limit],
-          problems: [404, 422, 429],
-        }),
+        get: operation(
+          'Provinces by name, and the commune of today that the words mean',
+          'PlaceList',
+          {
+            parameters: [
+              tenant,
+              query('q', 'part of a name, or a place of before or of today in any words'),
+              query('province', 'code of the province that is known already'),
+              limit,
+            ],
+            problems: [404, 422, 429],
+          },
+        ),
       },
     },
     components: { schemas: components },

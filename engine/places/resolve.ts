@@ -142,7 +142,9 @@ export function resolvePlace(
       )
   const named =
     orphans.length === 0 ? readings : readings.filter((reading) => isLevelOf(reading, orphans))
-  return decide(places, preferred(places, named, context))
+  const result = decide(places, preferred(places, named, context))
+  if (result.kind === 'none') return result
+  return { ...result, at: [...new Set(result.at.flatMap((place) => words[place]?.at ?? []))] }
 }
 
 /** A name behind "xã", "phường" that nobody knows must not be overheard: another commune in the text is not meant. */

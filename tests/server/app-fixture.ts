@@ -32,6 +32,10 @@ export function fakeAssistant() {
       keep({ text, limit })
       return [{ code: '01', name: 'Thành phố Hà Nội' }]
     },
+    resolvePlace: (text: string, province?: string) => {
+      keep({ text, province })
+      return { kind: 'none' }
+    },
   } as unknown as Assistant
   return { assistant, asked }
 }

@@ -44,6 +44,20 @@ test.for([
   expect(await response.json()).toMatchObject(body)
 })
 
+test('a place is resolved within the province that is known', async () => {
+  const { assistant, asked } = fakeAssistant()
+  const app = appWith({ assistant })
+  await app.request('/api/places?q=x%C3%A3%20A&province=48')
+  await app.request('/api/places?q=x%C3%A3%20A&province=abc&tenant=xa-a')
+  const response = await app.request('/api/places?q=x%C3%A3%20A')
+  expect(await response.json()).toMatchObject({ place: { kind: 'none' } })
+  expect(asked.filter((one) => Object.hasOwn(one as object, 'province'))).toEqual([
+    { text: 'xã A', province: '48' },
+    { text: 'xã A', province: '01' },
+    { text: 'xã A', province: undefined },
+  ])
+})
+
 test('a host that drains is alive but not ready', async () => {
   const app = appWith({ isReady: () => false })
   expect((await app.request('/healthz')).status).toBe(200)
