@@ -6,7 +6,9 @@ import type { ImportFile } from '../knowledge/import/index.ts'
 import { compileContent } from '../knowledge/pack/compile.ts'
 import { problemLine } from './problem-line.ts'
 import { fill } from './verify/fill.ts'
+import { nearestLine } from './verify/nearest.ts'
 import { readOfficial } from './verify/official.ts'
+import type { OfficialPart } from './verify/parts.ts'
 import { reportOf, summaryOf } from './verify/report.ts'
 import { readVerdicts } from './verify/verdicts.ts'
 import { openOf, verify } from './verify/verify.ts'
@@ -64,8 +66,9 @@ else {
     if (uncovered.length + open.length === 0) continue
     console.log(`${name} (${code}):`)
     for (const part of uncovered) {
+      const near = nearestOf(code, part)
       console.log(
-        `  chưa phủ [${part.list}] ${part.code ?? ''} ${part.hash}: ${part.text.slice(0, 200)}`,
+        `  chưa phủ [${part.list}${part.isNote ? ', lưu ý' : ''}] ${part.code ?? ''} ${part.hash}${near ? ` (gần ${near})` : ''}: ${part.text.slice(0, 200)}`,
       )
     }
     for (const one of open) {
@@ -83,6 +86,11 @@ else {
   )
 }
 if (summary.uncovered + summary.open + problems.length > 0) process.exitCode = 1
+
+function nearestOf(code: string, part: OfficialPart): string | undefined {
+  const procedure = chosen.procedures.find((one) => one.code === code)
+  return procedure && nearestLine(procedure, part)
+}
 
 function open(path: string): ImportFile {
   const name = basename(path)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compileContent } from '../../knowledge/pack/compile.ts'
 import { fill } from '../../scripts/verify/fill.ts'
+import { nearestLine } from '../../scripts/verify/nearest.ts'
 import { readOfficial } from '../../scripts/verify/official.ts'
 import { reportOf, summaryOf } from '../../scripts/verify/report.ts'
 import { textHash } from '../../scripts/verify/text-hash.ts'
@@ -272,6 +273,18 @@ test('filling writes what agrees beyond doubt, and moves nothing else', () => {
     const [found] = verify(compileContent(dir).content, official, new Map())
     expect(found?.uncovered).toEqual([])
   })
+})
+
+test.for([
+  { list: 'documents', text: 'Văn bản ủy quyền có chứng thực', near: 'uy-quyen' },
+  { list: 'documents', text: 'Ảnh màu 3x4', near: undefined },
+  { list: 'fees', text: '8.000 đồng', figures: ['8000'], near: 'fees[1]' },
+  { list: 'times', text: 'Trả kết quả', near: 'times[0]' },
+] as const)('“$text” comes nearest to $near', ({ list, text, near, ...rest }) => {
+  const [procedure] = withContent([], (dir) => compileContent(dir).content.procedures)
+  const figures = [...(('figures' in rest && rest.figures) || [])]
+  const part = { list, text, hash: textHash(text), isNote: false, figures }
+  expect(procedure && nearestLine(procedure, part)).toBe(near)
 })
 
 test('the report tells the numbers, the open points and no path of a machine', () => {
