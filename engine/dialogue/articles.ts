@@ -9,13 +9,13 @@ const FEWEST_WORDS = 4
 /** Beside a phrase, a message may hold a few particles. */
 const MOST_PARTICLES = 3
 
-/** The guidance that a message asks for in its own words: one of its phrases, and nothing of weight beside it. */
+/** The guidance that a message asks for in its own words: one of its phrases, and no subject of two words beside it. */
 export function articleSaid(
   { articleIndex }: Pick<Knowledge, 'articleIndex'>,
   { words, expanded, weighty }: Reading,
 ): Article | undefined {
   const isOutside = (start: number, end: number) =>
-    weighty.some((place) => place < start || place >= end)
+    weighty.filter((place) => place < start || place >= end).length > 1
   const size = expanded.folded.length
   const written = articleIndex
     .find(expanded)

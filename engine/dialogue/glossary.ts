@@ -5,8 +5,8 @@ import { longestOnly, type Reading } from '../text/reader.ts'
 
 const MOST_TERMS = 4
 
-/** Beside the word and what asks for it, a message may hold a few particles. */
-const MOST_PARTICLES = 4
+/** Beside the word and what asks for it, a message may hold a greeting and a few particles. */
+const MOST_PARTICLES = 8
 
 /** Parts of a block that people do not read as sentences. */
 const UNREAD = new Set([

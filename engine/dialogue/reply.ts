@@ -84,7 +84,7 @@ function onMessage(session: Session, message: string): Outcome {
   const open = openQuestion(knowledge, state)
   const offered =
     state.mode === 'offer' || (state.mode === 'topic' && open === undefined)
-      ? turnFor(knowledge, state, host).options
+      ? turnFor(knowledge, { ...state, article: undefined }, host).options
       : []
   const understood = understand(knowledge, message, { state, question: open, offered })
   switch (understood.kind) {

@@ -186,11 +186,11 @@ function apply(knowledge: Knowledge, state: State, atom: string): State | undefi
   }
 }
 
-/** Guidance leaves what is in work as it is; a choice that it was picked from is over. */
+/** Guidance leaves what is in work as it is; only a choice that it was picked from is over. */
 function withArticle(knowledge: Knowledge, state: State, id: string): State | undefined {
   if (id === '') return { ...state, article: undefined }
   if (!knowledge.articles.has(id)) return undefined
-  if (state.mode !== 'offer') return { ...state, article: id }
+  if (!state.offer.includes(`g:${id}`)) return { ...state, article: id }
   const under = state.topic ? 'topic' : 'start'
   const mode = state.agenda.length > 0 ? 'procedure' : under
   return { ...state, mode, offer: [], told: [], article: id }

@@ -168,7 +168,7 @@ describe('shipped guidance', () => {
     'đăng ký tạm trú trên vneid',
     'nhận kết quả hộ chiếu qua bưu điện',
     'ủy quyền cho con nhận lương hưu',
-    'khai tử cho ông nằm liệt mất ở nhà',
+    'làm giấy khai tử cho ông nội',
     'chứng thực chữ ký vào sơ yếu lý lịch',
     'lệ phí đăng ký thường trú nộp trực tuyến',
   ])('%s stays with its procedure', (message) => {
