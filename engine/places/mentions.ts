@@ -135,10 +135,10 @@ export function findSlips(places: Places, text: readonly Syllable[]): Mention[] 
 /** Known keys that are one slip away. */
 function neighbours(places: Places, key: string): string[] {
   const near: string[] = []
-  for (const length of [key.length - 1, key.length, key.length + 1])
-    for (const shelf of slipShelves(key, length))
-      for (const other of places.slips.get(shelf) ?? [])
-        if (isOneSlip(key, other) && !near.includes(other)) near.push(other)
+  for (const shelf of slipShelves(key))
+    for (const other of places.slips.get(shelf) ?? [])
+      if (Math.abs(other.length - key.length) < 2 && isOneSlip(key, other) && !near.includes(other))
+        near.push(other)
   return near
 }
 

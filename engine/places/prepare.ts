@@ -59,7 +59,7 @@ export type Places = {
   /** Old units by the commune of today that took them in. */
   parts: ReadonlyMap<number, readonly number[]>
   byKey: ReadonlyMap<string, readonly Named[]>
-  /** Keys by beginning or ending and length, for finding what a slip of the finger meant. */
+  /** Keys by beginning and by ending, for finding what a slip of the finger meant. */
   slips: ReadonlyMap<string, readonly string[]>
 }
 
@@ -181,15 +181,21 @@ export function preparePlaces(index: PlaceIndex): Places {
     districts,
     units: [...today, ...before],
     codes,
-    parts,
-    byKey,
-    slips: byEnds(byKey.keys()),
+    parts: trimmed(parts),
+    byKey: trimmed(byKey),
+    slips: trimmed(byEnds(byKey.keys())),
   }
 }
 
-/** Where a key lies among those of its beginning, or of its ending, and its length. */
-export function slipShelves(key: string, length = key.length): string[] {
-  return [`${key.slice(0, 3)}…${length}`, `…${key.slice(-3)}${length}`]
+/** Lists that grew keep room for more, which nobody needs any longer. */
+function trimmed<K, T>(lists: Map<K, T[]>): Map<K, T[]> {
+  for (const [key, list] of lists) lists.set(key, list.slice())
+  return lists
+}
+
+/** Where a key lies: among those of its beginning, and among those of its ending. */
+export function slipShelves(key: string): string[] {
+  return [`${key.slice(0, 3)}…`, `…${key.slice(-3)}`]
 }
 
 /** One slip leaves the beginning or the ending as it was, so that few keys need comparing. */
