@@ -270,6 +270,7 @@ function decideCommune(
   const today = ids.filter((id) => places.units[id]?.district === undefined)
   const [divided] = olds
   const isDivided =
+    communes.length > 1 &&
     olds.length === 1 &&
     divided !== undefined &&
     today.every((id) => places.units[divided]?.to.includes(id))
