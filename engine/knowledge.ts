@@ -100,7 +100,12 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     pointers.delete(code)
   }
   const ways = waysOf(ordered)
-  for (const code of procedures.keys()) pointers.delete(code)
+  for (const [code, { procedure, layer }] of procedures) {
+    const own = pointers.get(code)
+    if (own !== undefined && layer === 'official' && own.asked.length > 0)
+      procedures.set(code, { procedure: named(procedure, own.name), layer })
+    pointers.delete(code)
+  }
 
   const all = <T>(pick: (content: Pack['content']) => readonly T[]): T[] =>
     ordered.flatMap(({ content }) => pick(content))
@@ -164,6 +169,11 @@ export function prepare(packs: readonly Pack[]): Knowledge {
       })),
     ),
   }
+}
+
+/** An imported record under our own short name. */
+function named(procedure: Procedure, name: string): Procedure {
+  return { ...procedure, name, officialName: procedure.officialName ?? procedure.name }
 }
 
 /** The same knowledge without the procedures that a portal does not show. */
@@ -302,6 +312,7 @@ function searchDocs(
         layer:
           layer === 'official' && !ways.get(procedure.code)?.asked.length ? 'official' : 'curated',
         demand: procedure.demand,
+        ...(layer === 'official' && { title: procedure.officialName ?? procedure.name }),
         ...(procedure.province !== undefined && { province: procedure.province }),
         ...(procedure.agencies[0] !== undefined && { agency: procedure.agencies[0].name }),
       }),

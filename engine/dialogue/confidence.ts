@@ -9,7 +9,7 @@ const EVIDENCE = {
   coverage: 1.35,
   score: 1.61,
   lead: 2.61,
-  curated: 1.4,
+  ours: 1.4,
   long: 1.15 / 8,
 }
 /** A longer lead says no more. */
@@ -23,7 +23,7 @@ const NAMED_LEAD = 1.15
 export function confidenceOf(
   first: Hit,
   second: Hit | undefined,
-  isCurated: boolean,
+  isOurs: boolean,
   weighty: number,
 ): number {
   const lead = second === undefined ? MOST_LEAD : Math.min(MOST_LEAD, first.score / second.score)
@@ -34,6 +34,6 @@ export function confidenceOf(
     EVIDENCE.score * Math.log(first.score) +
     EVIDENCE.long * Math.min(weighty, 8) +
     EVIDENCE.lead * Math.log(lead) +
-    (isCurated ? EVIDENCE.curated : 0)
+    (isOurs ? EVIDENCE.ours : 0)
   return 1 / (1 + Math.exp(-odds))
 }

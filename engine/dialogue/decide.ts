@@ -14,10 +14,12 @@ export type Subject =
   | { kind: 'nothing'; hits: Hit[] }
 
 /** How probable the first hit must be to be the answer and not one of a choice. */
-const SURE = 0.65
+const SURE = 0.72
 /** Shares of the question's weighty words that a hit must explain to be offered, and to be what another hit asks. */
 const POSSIBLE_COVERAGE = 0.38
 const MENTIONED_COVERAGE = 0.2
+/** Below it a choice seldom holds what was asked for. */
+const POSSIBLE_SCORE = 0.45
 const TOLD_COVERAGE = 0.5
 /** How far a name said in a long story must be ahead of the second. */
 const NAMED_LEAD = 1.3
@@ -202,9 +204,9 @@ function variantsFor(knowledge: Knowledge, { ref, same }: Hit, place: Place | un
   return [local, national, all].find((codes) => codes.length > 0) ?? all
 }
 
-/** Whether a hit may be offered: a whole name said in a long story is a hint, if it stands alone. */
+/** Whether hits may be offered: a whole name said in a long story is a hint, if it stands alone. */
 function isPossible(first: Hit, second: Hit | undefined): boolean {
-  if (first.coverage >= POSSIBLE_COVERAGE) return true
+  if (first.coverage >= POSSIBLE_COVERAGE && first.score >= POSSIBLE_SCORE) return true
   const leads = second === undefined || first.score >= second.score * NAMED_LEAD
   return first.exact && first.coverage >= MENTIONED_COVERAGE && leads
 }
@@ -216,8 +218,9 @@ function isAnswer(
   first: Hit,
   second: Hit | undefined,
 ): boolean {
-  const isCurated = knowledge.procedures.get(first.ref)?.layer === 'curated'
-  return confidenceOf(first, second, isCurated, reading.weighty.length) >= SURE
+  const isOurs =
+    first.ref.startsWith('t:') || knowledge.procedures.get(first.ref)?.layer === 'curated'
+  return confidenceOf(first, second, isOurs, reading.weighty.length) >= SURE
 }
 
 /** Words that lead to the wrong window get one question, unless something in the message settles it. */

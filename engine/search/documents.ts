@@ -45,7 +45,7 @@ export function prepareDocument(
       ...asked.map((words, place) => phraseOf(doc.asked[place] ?? '', words)),
     ],
     keywords: keywords.map((words, place) => phraseOf(doc.keywords[place] ?? '', words)),
-    key: nameKey(doc.name),
+    key: nameKey(doc.title ?? doc.name),
     traits: traits.ofRecord(name, asked, doc.variant),
   }
 

@@ -15,6 +15,8 @@ export type SearchDoc = {
   /** Procedure code, `t:<topic>` or `g:<article>`. */
   ref: string
   name: string
+  /** Official title by which records of one name are one candidate; absent = the name. */
+  title?: string
   asked: string[]
   keywords: string[]
   field: string
