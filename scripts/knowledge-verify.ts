@@ -11,7 +11,7 @@ import { readOfficial } from './verify/official.ts'
 import type { OfficialPart } from './verify/parts.ts'
 import { reportOf, summaryOf } from './verify/report.ts'
 import { readVerdicts } from './verify/verdicts.ts'
-import { openOf, verify } from './verify/verify.ts'
+import { mendedOf, openOf, verify } from './verify/verify.ts'
 
 const USAGE =
   'Cách dùng: npm run knowledge:verify -- <tệp chính thức…> [--field ho-tich …] [--out báo-cáo.md] [--fill] [--date YYYY-MM-DD] [--json]'
@@ -55,9 +55,10 @@ if (values.fill) {
   console.error('Đã điền những chỗ khớp; hãy xem lại rồi chạy lại không có --fill.')
 }
 const verified = verify(chosen, official, verdicts)
-const summary = summaryOf(verified)
+const mended = mendedOf(verified, verdicts)
+const summary = summaryOf(verified, mended)
 
-if (values.out) writeFileSync(values.out, reportOf(verified, official))
+if (values.out) writeFileSync(values.out, reportOf(verified, mended, official))
 if (values.json) console.log(JSON.stringify({ ...summary, problems, verified }))
 else {
   for (const problem of problems) console.error(problemLine(problem))
@@ -82,7 +83,7 @@ else {
     `${summary.compared} trên ${summary.procedures} thủ tục có bản ghi; ${summary.parts} thành phần, ${summary.uncovered} chưa phủ.`,
   )
   console.log(
-    `${summary.differences} điểm khác: ${summary.ours} bên ta đã sửa, ${summary.outdated} bản ghi lỗi thời, ${summary.unclear} chưa rõ, ${summary.open} còn mở.`,
+    `${summary.ours} điểm bên ta sai đã sửa. ${summary.differences} điểm còn khác: ${summary.outdated} bản ghi lỗi thời, ${summary.unclear} chưa rõ, ${summary.open} còn mở.`,
   )
 }
 if (summary.uncovered + summary.open + problems.length > 0) process.exitCode = 1

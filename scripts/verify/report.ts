@@ -1,3 +1,4 @@
+import type { Verdict } from '../../knowledge/schema/verdict.ts'
 import type { OfficialFiles } from './official.ts'
 import { type Judged, openOf, type Verified } from './verify.ts'
 
@@ -21,10 +22,10 @@ const VERDICTS = {
 const LISTS = { documents: 'Giấy tờ', fees: 'Tiền', times: 'Thời hạn' } as const
 
 /** The numbers of a verification, for people and for programs. */
-export function summaryOf(verified: readonly Verified[]) {
+export function summaryOf(verified: readonly Verified[], mended: readonly Verdict[]) {
   const compared = verified.filter(({ record }) => record !== undefined)
   const differences = verified.flatMap((one) => one.differences)
-  const count = (verdict: Judged['verdict']) =>
+  const count = (verdict: Verdict['verdict']) =>
     differences.filter((one) => one.verdict === verdict && !one.isStale).length
   return {
     procedures: verified.length,
@@ -32,7 +33,7 @@ export function summaryOf(verified: readonly Verified[]) {
     parts: compared.reduce((sum, { parts }) => sum + parts, 0),
     uncovered: compared.reduce((sum, { uncovered }) => sum + uncovered.length, 0),
     differences: differences.length,
-    ours: count('ours'),
+    ours: mended.length,
     outdated: count('outdated'),
     unclear: count('unclear'),
     stale: differences.filter(({ isStale }) => isStale).length,
@@ -41,8 +42,12 @@ export function summaryOf(verified: readonly Verified[]) {
 }
 
 /** The report of a verification as Markdown, for reviewers. */
-export function reportOf(verified: readonly Verified[], { reports }: OfficialFiles): string {
-  const total = summaryOf(verified)
+export function reportOf(
+  verified: readonly Verified[],
+  mended: readonly Verdict[],
+  { reports }: OfficialFiles,
+): string {
+  const total = summaryOf(verified, mended)
   const without = verified.filter(({ record }) => record === undefined)
   return [
     '# Đối chiếu với bản ghi chính thức',
@@ -55,8 +60,8 @@ export function reportOf(verified: readonly Verified[], { reports }: OfficialFil
     row('Có bản ghi để đối chiếu', total.compared),
     row('Thành phần chính thức (giấy tờ, tiền, thời hạn)', total.parts),
     row('Thành phần chưa dòng nào phủ', total.uncovered),
-    row('Điểm khác nhau', total.differences),
-    row('– bên ta, đã sửa', total.ours),
+    row('Bên ta sai, đã sửa', total.ours),
+    row('Điểm còn khác nhau', total.differences),
     row('– bản ghi lỗi thời', total.outdated),
     row('– chưa rõ, người dân được báo hỏi lại quầy', total.unclear),
     row('– chưa có phán quyết, hoặc lời bản ghi đã đổi', total.open),
@@ -76,6 +81,19 @@ export function reportOf(verified: readonly Verified[], { reports }: OfficialFil
       ? []
       : [
           `Không có bản ghi chi tiết trong các tệp: ${without.map(({ code, name }) => `${code} ${name}`).join('; ')}.`,
+          '',
+        ]),
+    ...(mended.length === 0
+      ? []
+      : [
+          '## Bên ta sai, đã sửa',
+          '',
+          '| mã | điều gì | khóa | đã sửa |',
+          '| --- | --- | --- | --- |',
+          ...mended.map(
+            ({ code, about, key, why }) =>
+              `| ${code === '*' ? 'cả lĩnh vực' : code} | ${KINDS[about]} | ${cell(key)} | ${cell(why)} |`,
+          ),
           '',
         ]),
     ...verified.flatMap(section),

@@ -36,12 +36,24 @@ export function judge(
 
 const PARTS = { time: 'times', amount: 'fees', agency: 'where', channel: 'where' } as const
 
-/** Why a verdict cannot stand: its instrument is not registered, or the citizen is not told what is unclear. */
+/** Differences that were ours and are gone: mended. Each verdict is told once, for its file of verdicts. */
+export function mendedIn(
+  verdicts: readonly Verdict[],
+  isLeft: (verdict: Verdict) => boolean,
+): Verdict[] {
+  return verdicts.filter((one) => one.verdict === 'ours' && !isLeft(one))
+}
+
+/**
+ * Why a verdict cannot stand: what was mended still differs, its instrument is not registered, or the citizen is not
+ * told what is unclear.
+ */
 export function verdictFault(
   { about, verdict, by }: Verdict,
   { unclear = [] }: Procedure,
   registry: ReadonlySet<string>,
 ): string | undefined {
+  if (verdict === 'ours') return 'ghi là bên ta đã sửa, nhưng vẫn còn khác'
   if (by !== undefined && !registry.has(by)) return `văn bản "${by}" không có trong legal.yaml`
   if (verdict !== 'unclear') return undefined
   const part = PARTS[about as keyof typeof PARTS] ?? 'papers'

@@ -8,7 +8,7 @@ import { readOfficial } from '../../scripts/verify/official.ts'
 import { reportOf, summaryOf } from '../../scripts/verify/report.ts'
 import { textHash } from '../../scripts/verify/text-hash.ts'
 import { readVerdicts } from '../../scripts/verify/verdicts.ts'
-import { openOf, verify } from '../../scripts/verify/verify.ts'
+import { mendedOf, openOf, verify } from '../../scripts/verify/verify.ts'
 import {
   apiDetail,
   apiFee,
@@ -220,7 +220,7 @@ const verdict = (changes: string, hash = textHash('Đăng ký việc tử')) =>
   )
 
 test.for([
-  { name: 'mended', changes: 'verdict: ours', open: 0 },
+  { name: 'said to be mended, but still there', changes: 'verdict: ours', open: 1 },
   {
     name: 'out of date by a registered instrument',
     changes: 'verdict: outdated, by: 123/2015/NĐ-CP',
@@ -245,6 +245,18 @@ test('what is unclear must be told to the citizen', () => {
   }
   const found = verified([OTHER_NAME], ...COVERED, verdict('verdict: unclear'), told)
   expect(openOf([found])).toEqual([])
+})
+
+test('what was ours and is mended is told, and no longer differs', () => {
+  withContent([...COVERED, verdict('verdict: ours')], (dir) => {
+    const { verdicts } = readVerdicts(dir)
+    const official = readOfficial([{ name: 'a-2026-07-18.jsonl', text: jsonl(record()) }])
+    const found = verify(compileContent(dir).content, official, verdicts)
+    const mended = mendedOf(found, verdicts)
+    expect(mended).toMatchObject([{ code: CODE, key: 'tên' }])
+    expect(summaryOf(found, mended)).toMatchObject({ ours: 1, differences: 0, open: 0 })
+    expect(reportOf(found, mended, official)).toContain('| 1.000656 | Tên | tên | Tên mới. |')
+  })
 })
 
 test('a verdict on another official text is flagged again', () => {
@@ -289,14 +301,14 @@ test.for([
 
 test('the report tells the numbers, the open points and no path of a machine', () => {
   const found = verified([record({ name: 'Đăng ký việc tử' })])
-  expect(summaryOf([found])).toMatchObject({
+  expect(summaryOf([found], [])).toMatchObject({
     procedures: 1,
     compared: 1,
     parts: 4,
     uncovered: 4,
     open: 1,
   })
-  const report = reportOf([found], found.official)
+  const report = reportOf([found], [], found.official)
   expect(report).toContain('| Thành phần chưa dòng nào phủ | 4 |')
   expect(report).toContain('| Tên | tên | Đăng ký việc tử | Đăng ký khai tử | **chưa có**')
   expect(report).not.toContain('/tmp')
