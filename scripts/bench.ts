@@ -9,12 +9,14 @@ import * as z from 'zod'
 import { prepare, reply } from '../engine/index.ts'
 import { readPack } from '../knowledge/pack/read.ts'
 import { hostileQuestions } from './bench/hostile.ts'
+import { timePlaces } from './bench/places.ts'
 import { worstOf } from './bench/worst-time.ts'
 import { createPeers } from './evaluate/peers.ts'
 
 const USAGE =
   'Cách dùng: npm run bench -- <câu hỏi.jsonl> [--packs <tệp.pack.json>] [--rounds 5] [--hostile 10000] [--distinct 200000] [--long] [--json]\nMỗi dòng của tệp câu hỏi là một đối tượng có khóa "q". --long: 1.000.000 câu khác nhau; số 0 bỏ qua phép đo.'
 const SHIPPED = 'dist/knowledge.pack.json'
+const PLACES = 'dist/places.json'
 const SERVER = 'dist/server/node.js'
 const TODAY = '2026-11-21'
 
@@ -30,7 +32,7 @@ const { values, positionals } = parseArgs({
   },
 })
 const [file] = positionals
-if (file === undefined || !existsSync(SHIPPED) || !existsSync(SERVER)) {
+if (file === undefined || ![SHIPPED, PLACES, SERVER].every((path) => existsSync(path))) {
   console.error(file === undefined ? USAGE : 'Hãy chạy npm run build trước.')
   process.exit(2)
 }
@@ -45,12 +47,22 @@ const rounds = Math.max(1, Number(values.rounds) || 1)
 const paths = [SHIPPED, ...values.packs.split(delimiter).filter((path) => path !== '')]
 const { knowledge, ...engine } = await timeEngine()
 const peers = timePeers()
+const places = timeAllPlaces()
 const server = await timeServer()
 // Memory does not mind company, and hostile questions are timed on their own thread's CPU.
 const growing = growth(values.long ? 1_000_000 : Number(values.distinct) || 0)
 const hostile = timeHostile(Number(values.hostile) || 0)
 const memory = await growing
-const result = { questions: questions.length, rounds, engine, peers, hostile, memory, server }
+const result = {
+  questions: questions.length,
+  rounds,
+  engine,
+  places,
+  peers,
+  hostile,
+  memory,
+  server,
+}
 
 if (values.json) {
   console.log(JSON.stringify(result))
@@ -61,6 +73,9 @@ if (values.json) {
   console.log(`Dựng chỉ mục: ${ms(engine.prepare)}; đọc gói: ${ms(engine.read)}.`)
   console.log(
     `Một lượt trong máy: p50 ${ms(engine.p50)}, p99 ${ms(engine.p99)}, lâu nhất ${ms(engine.worst)}.`,
+  )
+  console.log(
+    `Địa danh, ${places.asked} câu: p50 ${ms(places.p50)}, p99 ${ms(places.p99)}, lâu nhất ${ms(places.worst)}; dựng ${ms(places.prepared)}; câu cố ý gây chậm ${ms(places.hostile.ms)} CPU.`,
   )
   console.log(
     `Máy chủ từ lúc khởi động đến lúc sẵn sàng: ${ms(server.ready)}; bộ nhớ ${server.rssReady} MB, sau khi trả lời ${server.rssAfter} MB.`,
@@ -119,6 +134,12 @@ function timePeers() {
     })
     return { name, ...shares(times) }
   })
+}
+
+/** Naming places, with the questions as texts that mostly name none. */
+function timeAllPlaces() {
+  const { times, ...rest } = timePlaces(JSON.parse(readFileSync(PLACES, 'utf8')), questions)
+  return { ...rest, ...shares(times) }
 }
 
 /** Turns made to be slow. */
