@@ -2,6 +2,7 @@ import type {
   Answer,
   Article,
   Block,
+  BlockOf,
   GlossaryTerm,
   Procedure,
   Question,
@@ -520,10 +521,10 @@ function articleTurn(article: Article, state: State, knowledge: Knowledge, host:
     say: first === undefined ? title : plain(first),
     blocks: [
       ...talkText('talk', rest),
-      ...contactBlock(host),
+      // The number is enough beside guidance: the cards of all counters would bury what follows.
+      ...contactBlock(host, host.tenant?.hotline ? [] : undefined),
       {
-        type: 'sources',
-        asOf: `Đối chiếu lần cuối ngày ${formatDay(oldest(sources) ?? article.checked)}`,
+        ...sourcesBlock(sources),
         legal: legal.flatMap((number) => {
           const known = knowledge.legal.get(number)
           return known === undefined
@@ -545,13 +546,14 @@ export function meaningTurn(
   host: Host,
 ): Turn {
   const { [source]: known } = knowledge.glossary.sources
+  const sources = known === undefined ? {} : { [source]: known }
   return {
     ...base(knowledge, state),
     kind: 'talk',
     say: `Dạ, “${term}” là ${text}`,
-    blocks: related.length > 0 ? [] : contactBlock(host),
+    blocks: [...(related.length > 0 ? [] : contactBlock(host)), sourcesBlock(sources)],
     options: [...relatedOptions(knowledge, related), ...waiting(knowledge, state)],
-    sources: known === undefined ? [] : sourcesOf({ sources: { [source]: known } }),
+    sources: sourcesOf({ sources }),
   }
 }
 
@@ -569,10 +571,15 @@ function waiting(knowledge: Knowledge, state: State): TurnOption[] {
   return name === undefined ? [] : [{ id: 'cmd:resume', label: `Quay lại: ${name}` }]
 }
 
-function oldest(sources: Article['sources']): string | undefined {
-  return Object.values(sources)
+function sourcesBlock(sources: Article['sources']): BlockOf<'sources'> {
+  const [oldest] = Object.values(sources)
     .map(({ checked }) => checked)
-    .sort()[0]
+    .sort()
+  return {
+    type: 'sources',
+    asOf: oldest === undefined ? '' : `Đối chiếu lần cuối ngày ${formatDay(oldest)}`,
+    legal: [],
+  }
 }
 
 function talkText(kind: Talk['kind'], nodes: Talk['reply']): Block[] {

@@ -26,13 +26,17 @@ export class TextBlock extends LitElement {
       .numbers {
         padding-inline-start: 24px;
       }
+      * + h3 {
+        margin-top: 20px;
+      }
       .page-link {
         display: inline;
         min-height: 0;
         padding: 0;
         text-align: start;
         text-decoration: underline;
-        color: inherit;
+        text-underline-offset: 3px;
+        color: var(--htt-link);
         font: inherit;
       }
       .note,

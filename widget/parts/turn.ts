@@ -98,7 +98,7 @@ export class TurnView extends LitElement {
   }
 
   private renderPast() {
-    if (this.turn.kind !== 'answer') return nothing
+    if (this.turn.kind !== 'answer' && !this.turn.article) return nothing
     if (this.isReviewed) return html`${this.renderBlocks()}`
     return html`<div>
       <button

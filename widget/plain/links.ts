@@ -22,7 +22,11 @@ export function safeHref(href: string | undefined, hosts: readonly string[] = []
   return isListed ? url.href : undefined
 }
 
-const PAGES: Readonly<Record<string, string>> = { 'thu-tuc': 'p', 'chu-de': 't', 'huong-dan': 'g' }
+const PAGES = new Map([
+  ['thu-tuc', 'p'],
+  ['chu-de', 't'],
+  ['huong-dan', 'g'],
+])
 
 /**
  * Option that opens what an address of our own stands for: shown in the conversation, not in a new tab.
@@ -31,7 +35,7 @@ const PAGES: Readonly<Record<string, string>> = { 'thu-tuc': 'p', 'chu-de': 't',
  */
 export function pageOption(href: string): string | undefined {
   const [, folder = '', id = ''] = /^\/([a-z-]+)\/([a-z0-9-]+)$/.exec(href) ?? []
-  const kind = PAGES[folder]
+  const kind = PAGES.get(folder)
   return kind === undefined ? undefined : `${kind}:${id}`
 }
 
