@@ -11,7 +11,7 @@ import { readOfficial } from './verify/official.ts'
 import type { OfficialPart } from './verify/parts.ts'
 import { reportOf, summaryOf } from './verify/report.ts'
 import { readVerdicts } from './verify/verdicts.ts'
-import { mendedOf, openOf, verify } from './verify/verify.ts'
+import { openOf, settledOf, verify } from './verify/verify.ts'
 
 const USAGE =
   'Cách dùng: npm run knowledge:verify -- <tệp chính thức…> [--field ho-tich …] [--out báo-cáo.md] [--fill] [--date YYYY-MM-DD] [--json]'
@@ -55,11 +55,11 @@ if (values.fill) {
   console.error('Đã điền những chỗ khớp; hãy xem lại rồi chạy lại không có --fill.')
 }
 const verified = verify(chosen, official, verdicts)
-const mended = mendedOf(verified, verdicts)
+const { mended, idle } = settledOf(verified, verdicts)
 const summary = summaryOf(verified, mended)
 
 if (values.out) writeFileSync(values.out, reportOf(verified, mended, official))
-if (values.json) console.log(JSON.stringify({ ...summary, problems, verified }))
+if (values.json) console.log(JSON.stringify({ ...summary, problems, idle, verified }))
 else {
   for (const problem of problems) console.error(problemLine(problem))
   for (const { code, name, uncovered, differences } of verified) {
@@ -78,6 +78,9 @@ else {
         `  khác [${one.about}] ${one.key} ${one.hash}: bản ghi “${one.official.slice(0, 160)}”, bên ta “${one.ours.slice(0, 120)}” (${why})`,
       )
     }
+  }
+  for (const { code, about, key } of idle) {
+    console.log(`Phán quyết không còn điểm khác nào: ${code} [${about}] ${key}`)
   }
   console.log(
     `${summary.compared} trên ${summary.procedures} thủ tục có bản ghi; ${summary.parts} thành phần, ${summary.uncovered} chưa phủ.`,

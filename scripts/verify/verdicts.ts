@@ -36,14 +36,6 @@ export function judge(
 
 const PARTS = { time: 'times', amount: 'fees', agency: 'where', channel: 'where' } as const
 
-/** Differences that were ours and are gone: mended. Each verdict is told once, for its file of verdicts. */
-export function mendedIn(
-  verdicts: readonly Verdict[],
-  isLeft: (verdict: Verdict) => boolean,
-): Verdict[] {
-  return verdicts.filter((one) => one.verdict === 'ours' && !isLeft(one))
-}
-
 /**
  * Why a verdict cannot stand: what was mended still differs, its instrument is not registered, or the citizen is not
  * told what is unclear.

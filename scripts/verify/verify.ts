@@ -5,7 +5,7 @@ import { type Difference, differencesOf } from './differences.ts'
 import type { OfficialFiles } from './official.ts'
 import { type OfficialPart, partsOf } from './parts.ts'
 import { textHash } from './text-hash.ts'
-import { judge, mendedIn, type Verdicts, verdictFault } from './verdicts.ts'
+import { judge, type Verdicts, verdictFault } from './verdicts.ts'
 
 /** A difference with what was decided on it. */
 export interface Judged extends Difference {
@@ -115,20 +115,22 @@ function verifyOne(
   }
 }
 
-/** What was ours and is mended, in the fields that were compared. */
-export function mendedOf(verified: readonly Verified[], verdicts: Verdicts): Verdict[] {
-  const fields = new Set(verified.map(({ field }) => field))
-  return [...verdicts]
-    .filter(([field]) => fields.has(field))
-    .flatMap(([, file]) =>
-      mendedIn(file.verdicts, ({ code, about, key }) =>
-        verified.some(
-          (one) =>
-            (code === '*' || code === one.code) &&
-            one.differences.some((left) => left.about === about && left.key === key),
-        ),
-      ),
-    )
+/** Verdicts of the compared fields whose difference is gone: mended ones, and idle ones that may be deleted. */
+export function settledOf(verified: readonly Verified[], verdicts: Verdicts) {
+  const settled = [...verdicts].flatMap(([field, file]) => {
+    const compared = verified.filter((one) => one.field === field && one.record !== undefined)
+    return file.verdicts.filter(({ code, about, key }) => {
+      const meant = compared.filter((one) => code === '*' || code === one.code)
+      const isLeft = meant.some(({ differences }) =>
+        differences.some((left) => left.about === about && left.key === key),
+      )
+      return meant.length > 0 && !isLeft
+    })
+  })
+  return {
+    mended: settled.filter(({ verdict }) => verdict === 'ours'),
+    idle: settled.filter(({ verdict }) => verdict !== 'ours'),
+  }
 }
 
 /** Differences that somebody still has to look at. */

@@ -8,7 +8,7 @@ import { readOfficial } from '../../scripts/verify/official.ts'
 import { reportOf, summaryOf } from '../../scripts/verify/report.ts'
 import { textHash } from '../../scripts/verify/text-hash.ts'
 import { readVerdicts } from '../../scripts/verify/verdicts.ts'
-import { mendedOf, openOf, verify } from '../../scripts/verify/verify.ts'
+import { openOf, settledOf, verify } from '../../scripts/verify/verify.ts'
 import {
   apiDetail,
   apiFee,
@@ -252,10 +252,23 @@ test('what was ours and is mended is told, and no longer differs', () => {
     const { verdicts } = readVerdicts(dir)
     const official = readOfficial([{ name: 'a-2026-07-18.jsonl', text: jsonl(record()) }])
     const found = verify(compileContent(dir).content, official, verdicts)
-    const mended = mendedOf(found, verdicts)
+    const { mended, idle } = settledOf(found, verdicts)
+    expect(idle).toEqual([])
     expect(mended).toMatchObject([{ code: CODE, key: 'tên' }])
     expect(summaryOf(found, mended)).toMatchObject({ ours: 1, differences: 0, open: 0 })
     expect(reportOf(found, mended, official)).toContain('| 1.000656 | Tên | tên | Tên mới. |')
+  })
+})
+
+test('a verdict without its difference is named, so that it can go', () => {
+  withContent([...COVERED, verdict('verdict: outdated, by: 123/2015/NĐ-CP')], (dir) => {
+    const { verdicts } = readVerdicts(dir)
+    const official = readOfficial([{ name: 'a-2026-07-18.jsonl', text: jsonl(record()) }])
+    const found = verify(compileContent(dir).content, official, verdicts)
+    expect(settledOf(found, verdicts).idle).toMatchObject([{ about: 'name', key: 'tên' }])
+    const none = readOfficial([{ name: 'a-2026-07-18.jsonl', text: jsonl(apiDetail('1.000111')) }])
+    const without = verify(compileContent(dir).content, none, verdicts)
+    expect(settledOf(without, verdicts).idle).toEqual([])
   })
 })
 
