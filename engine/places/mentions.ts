@@ -1,6 +1,6 @@
 import { foldText, isOneSlip, mayMean } from '../text/index.ts'
 import { type Named, type Places, SHORTEST_SLIP, slipShelves, type UnitKind } from './prepare.ts'
-import { mayBeName, type Syllable } from './spell.ts'
+import { keyOf, mayBeName, readSyllables, type Syllable } from './spell.ts'
 
 /** A stretch of the text that may name a place. */
 export type Mention = {
@@ -12,6 +12,8 @@ export type Mention = {
   named: readonly Named[]
   /** Mended from a slip of the finger. */
   slip: boolean
+  /** Mended, and so short that another name may be meant as well. */
+  isDoubtful?: boolean
 }
 
 /** Words before a name that say what it is, the longer first. */
@@ -117,19 +119,52 @@ function mentionsIn(places: Places, text: readonly Syllable[]): Mention[] {
   })
 }
 
-/** Stretches that name a place with one wrong, missing, extra or swapped letter. */
-export function findSlips(places: Places, text: readonly Syllable[]): Mention[] {
+/**
+ * Stretches that name a place with one wrong, missing, extra or swapped letter. Inside a district that was named, short
+ * names are mended too: there they have few neighbours.
+ */
+export function findSlips(
+  places: Places,
+  text: readonly Syllable[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const near = communesNear(places, mentions)
   return text.flatMap(({ accented }, start) => {
     if (KIND_STARTS.includes(accented)) return []
     const { kind, from } = kindBefore(text, start)
     return stretchesAt(text, start).flatMap(({ key, end }): Mention[] => {
       const length = end - start
       if (length > 4 || (length === 1 && kind === undefined)) return []
-      if (key.length < SHORTEST_SLIP || /\d/.test(key) || places.byKey.has(key)) return []
-      const named = neighbours(places, key).flatMap((other) => places.byKey.get(other) ?? [])
-      return named.length === 0 ? [] : [{ start, end, from, kind, named, slip: true }]
+      if (/\d/.test(key) || places.byKey.has(key)) return []
+      const named =
+        key.length >= SHORTEST_SLIP
+          ? neighbours(places, key).flatMap((other) => places.byKey.get(other) ?? [])
+          : kind === undefined
+            ? []
+            : near.filter((one) => isOneSlip(key, one.key)).map(({ named }) => named)
+      if (named.length === 0) return []
+      const isDoubtful = key.length < SHORTEST_SLIP
+      return [{ start, end, from, kind, named, slip: true, isDoubtful }]
     })
   })
+}
+
+const MOST_DISTRICTS = 4
+
+/** The communes of the districts that a text names. */
+function communesNear(
+  places: Places,
+  mentions: readonly Mention[],
+): { key: string; named: Named }[] {
+  const ids = mentions.flatMap(({ named }) =>
+    named.flatMap(({ level, id }) => (level === 'district' ? [id] : [])),
+  )
+  return [...new Set(ids)].slice(0, MOST_DISTRICTS).flatMap((district) =>
+    (places.districts[district]?.units ?? []).map((id) => ({
+      key: keyOf(readSyllables(places.units[id]?.bare ?? '')),
+      named: { level: 'commune' as const, id },
+    })),
+  )
 }
 
 /** Known keys that are one slip away. */

@@ -137,9 +137,10 @@ export function resolvePlace(
   const isWhole = plain[0]?.level === 'commune' && orphans.length === 0 && isClosed(plain[0], words)
   const readings = isWhole
     ? plain
-    : readingsOf(places, [...exact, ...findSlips(places, words).slice(0, MOST_MENTIONS)]).filter(
-        (reading) => isSaid(reading, words),
-      )
+    : readingsOf(places, [
+        ...exact,
+        ...findSlips(places, words, exact).slice(0, MOST_MENTIONS),
+      ]).filter((reading) => isSaid(reading, words))
   const named =
     orphans.length === 0 ? readings : readings.filter((reading) => isLevelOf(reading, orphans))
   const result = decide(places, preferred(places, named, context))
@@ -245,7 +246,8 @@ function decideCommune(
   const communes = [...new Set(units.flatMap(({ to }) => to))]
   const [first] = readings
   const isSlip = first?.mentions.some(({ slip }) => slip) ?? false
-  const isVouched = (first?.mentions.length ?? 0) > 1
+  const isVouched =
+    (first?.mentions.length ?? 0) > 1 && !first?.mentions.some(({ isDoubtful }) => isDoubtful)
   const [only] = communes
   if (communes.length === 1 && only !== undefined && (!isSlip || isVouched)) {
     const old = units.find(({ district }) => district !== undefined)
