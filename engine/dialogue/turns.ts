@@ -708,7 +708,13 @@ function contactBlock(
 ): Block[] {
   if (tenant === undefined) return []
   return [
-    { type: 'contact', title, hotline: tenant.hotline, counters, fictional: tenant.fictional },
+    {
+      type: 'contact',
+      title,
+      hotline: tenant.hotline,
+      counters,
+      fictional: tenant.fictional && counters.length > 0,
+    },
   ]
 }
 
