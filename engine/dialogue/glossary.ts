@@ -43,15 +43,11 @@ export function termAsked(
 }
 
 /** Adds to an answer, a question or guidance the hard words that stand in it, last but for the sources. */
-export function withGlossary(turn: Turn, { terms }: GlossaryIndex): Turn {
+export function withGlossary(turn: Turn, glossary: GlossaryIndex): Turn {
   const isLong = turn.kind === 'answer' || turn.kind === 'question' || turn.article !== undefined
   if (!isLong) return turn
   const said = [turn.say, turn.question?.why ?? '', ...turn.blocks.flatMap(textsOf)]
-  const found = new Set(
-    said.flatMap((text) =>
-      longestOnly(terms.find(readWords(text))).flatMap(({ value }) => value ?? []),
-    ),
-  )
+  const found = new Set(said.flatMap((text) => termsIn(text, glossary)))
   if (found.size === 0) return turn
   const items = [...found]
     .sort((a, b) => b.weight - a.weight)
@@ -66,6 +62,22 @@ export function withGlossary(turn: Turn, { terms }: GlossaryIndex): Turn {
       ...turn.blocks.filter(isSource),
     ],
   }
+}
+
+/** So many lines are remembered: those of the knowledge are few, and the same in every answer. */
+const MOST_REMEMBERED = 5000
+const remembered = new WeakMap<GlossaryIndex, Map<string, GlossaryTerm[]>>()
+
+/** The hard words of one line. */
+function termsIn(text: string, glossary: GlossaryIndex): GlossaryTerm[] {
+  const known = remembered.get(glossary) ?? new Map<string, GlossaryTerm[]>()
+  remembered.set(glossary, known)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const words = readWords(text)
+  const found = longestOnly(glossary.terms.find(words)).flatMap(({ value }) => value ?? [])
+  if (known.size < MOST_REMEMBERED) known.set(text, found)
+  return found
 }
 
 /** Every line of a block that people read. */
