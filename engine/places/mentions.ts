@@ -178,7 +178,7 @@ function neighbours(places: Places, key: string): string[] {
 }
 
 /** Every way in which a unit is called. */
-export function namesOf(
+function namesOf(
   { units, districts, provinces, oldProvinces }: Places,
   { level, id }: Named,
 ): string[] {

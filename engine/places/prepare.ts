@@ -79,7 +79,7 @@ const KINDS: [string, UnitKind][] = [
 ]
 
 /** Splits a full name into what it is and what it is called. */
-export function kindOf(name: string): { kind: UnitKind; bare: string } {
+function kindOf(name: string): { kind: UnitKind; bare: string } {
   const found = KINDS.find(([start]) => name.startsWith(start))
   return found === undefined
     ? { kind: 'xa', bare: name }

@@ -2,7 +2,7 @@ import { preparePlaces } from '../../../engine/index.ts'
 import type { PlaceIndex } from '../../../knowledge/schema/places.ts'
 
 /** Two provinces of today with three of before: names said twice, a divided commune, a district that became one. */
-export const index: PlaceIndex = {
+const index: PlaceIndex = {
   format: 1,
   provinces: [
     {
