@@ -64,11 +64,13 @@ export async function smoke(base: string) {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ message: 'đăng ký khai sinh cho con cần giấy tờ gì' }),
   })
+  const place = await fetch(`${base}/api/places?q=${encodeURIComponent('p.1 q5 sg')}`)
   const health = await fetch(`${base}/healthz`)
   const page = await fetch(`${base}/`)
   const widget = await fetch(`${base}/widget.js`)
   return {
     health: health.status,
+    place: (await place.json()) as { place?: { commune?: { name?: string } } },
     turn: { status: turn.status, body: (await turn.json()) as { turn?: { say?: string } } },
     page: { status: page.status, text: await page.text() },
     widget: { status: widget.status, text: await widget.text() },

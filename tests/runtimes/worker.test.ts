@@ -28,8 +28,9 @@ beforeAll(async () => {
 afterAll(() => end(running))
 
 test('the same app answers on Workers', async () => {
-  const { health, turn, page, widget } = await smoke(base)
+  const { health, turn, page, widget, place } = await smoke(base)
   expect([health, turn.status, page.status, widget.status]).toEqual([200, 200, 200, 200])
   expect(turn.body.turn?.say).toMatch(/\S/)
   expect(page.text).toContain('widget.js')
+  expect(place.place?.commune?.name).toBe('Phường Chợ Quán')
 })
