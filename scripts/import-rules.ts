@@ -98,7 +98,8 @@ function objection(
 }
 
 function objectionToPackage(folder: Folder, file: string, from: string): string | undefined {
-  if (folder === 'engine' && from !== '@orama/orama') return 'engine/ chỉ dùng gói @orama/orama'
+  if (folder === 'engine' && !/^@orama\/orama(\/|$)/.test(from))
+    return 'engine/ chỉ dùng gói @orama/orama'
   if (folder === 'widget' && from.startsWith('node:')) return 'widget/ chạy trong trình duyệt'
   if (folder === 'server' && from.startsWith('node:') && file !== 'server/node.ts') {
     return 'chỉ server/node.ts dùng mô-đun của Node'
