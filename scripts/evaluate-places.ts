@@ -59,6 +59,7 @@ const disagreements = all.filter(({ codes, ...unit }) => {
 })
 
 /** Ways to write an old name, from all that was known to the bare name. */
+const SENTENCE = 'trong câu'
 const WAYS: [string, (unit: MappingRow) => string][] = [
   ['có huyện và tỉnh', ({ ward, district, province }) => `${ward}, ${district}, ${province}`],
   ['có tỉnh', ({ ward, province }) => `${ward}, ${province}`],
@@ -88,7 +89,14 @@ const scores = WAYS.flatMap(([way, textOf]) =>
     for (const unit of units) {
       const text = write(textOf(unit))
       const right = new Set([...unit.codes, ...correctedCodes(unit)])
-      if (addResult(score, resolvePlace(places, text), right, unit.newProvince))
+      if (
+        addResult(
+          score,
+          resolvePlace(places, text, { only: way !== SENTENCE }),
+          right,
+          unit.newProvince,
+        )
+      )
         wrong.push(`${way}, ${writing}: ${text}`)
     }
     return { way, writing, ...score }

@@ -39,7 +39,7 @@ export function createAssistant(packs: Pack[], readPlaces?: () => PlaceIndex) {
     resolvePlace: (text: string, province?: string): PlaceResult => {
       if (readPlaces === undefined || text.trim() === '') return { kind: 'none' }
       places ??= preparePlaces(readPlaces())
-      return resolvePlace(places, text, { ...(province !== undefined && { province }) })
+      return resolvePlace(places, text, { only: true, ...(province !== undefined && { province }) })
     },
   }
 }

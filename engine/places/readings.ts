@@ -30,7 +30,7 @@ export function readingsOf(places: Places, mentions: readonly Mention[]): PlaceR
             : fits(mention, PROVINCES) && {
                 level,
                 id,
-                score: weigh(mention) + (mention.kind ? 6 : 0),
+                score: weigh(mention) + kindWeight(mention),
                 mentions: [mention],
               }
       if (reading) readings.push(reading)
@@ -100,7 +100,8 @@ function communeReading(
     ...(said.provinces.get(unit.province) ?? []),
     ...olds.flatMap((old) => said.oldProvinces.get(old) ?? []),
   ]
-  const kind = mention.kind === undefined ? 0 : mention.kind === unit.kind ? 6 : -4
+  const kind =
+    mention.kind === undefined ? 0 : mention.kind === unit.kind ? kindWeight(mention) : -4
   // Who names a district rather means the commune that it had; "Điện Biên" may be district and province.
   const late = unit.district === undefined ? -4 : 0
   const scored = (inner: Mention | undefined): PlaceReading | undefined => {
@@ -140,7 +141,8 @@ function districtReading(
   )
   if (around === undefined && said.ofProvinces.some((other) => !overlap(other, mention)))
     return undefined
-  const kind = mention.kind === undefined ? 0 : mention.kind === district.kind ? 6 : -4
+  const kind =
+    mention.kind === undefined ? 0 : mention.kind === district.kind ? kindWeight(mention) : -4
   return {
     level: 'district',
     id,
@@ -148,6 +150,9 @@ function districtReading(
     mentions: [mention, ...(around === undefined ? [] : [around])],
   }
 }
+
+/** The words that say what it is count almost like the name: "thành phố Huế" is no "phố Huế". */
+const kindWeight = ({ from, start }: Mention) => (start - from) * 8
 
 const fits = ({ kind }: Mention, kinds: UnitKind[]) => kind === undefined || kinds.includes(kind)
 

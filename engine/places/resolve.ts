@@ -1,6 +1,7 @@
 import { findMentions, findSlips, kindBefore, type Mention } from './mentions.ts'
 import type { Places, UnitKind } from './prepare.ts'
 import { type PlaceReading, readingsOf } from './readings.ts'
+import { around, isSaid, NO_NAMES, withoutOrigins } from './said.ts'
 import {
   calledName,
   districtWithProvince,
@@ -62,65 +63,15 @@ export type PlaceResult =
     }
   | { kind: 'none' }
 
-/** What is known already: the province of the portal or of the conversation. */
-export type PlaceContext = { province?: string }
+/** What is known already. */
+export type PlaceContext = {
+  /** Province of the portal or of the conversation: it tells apart what is called alike. */
+  province?: string
+  /** The text answers the question where somebody lives; else it is a message that may name no place at all. */
+  only?: boolean
+}
 
 const COMMUNES: (UnitKind | undefined)[] = ['xa', 'phuong', 'thi-tran', 'dac-khu']
-/** Words that may stand around a place where nothing else is said. */
-const MOST_AROUND = 2
-/** Behind these somebody says where he is. */
-const HERE = [
-  'o',
-  'tai',
-  've',
-  'thuoc',
-  'que',
-  'den',
-  'toi',
-  'vao',
-  'ra',
-  'len',
-  'xuong',
-  'dan',
-  'tru',
-  'la',
-  'nha',
-  'ben',
-  'noi',
-  'chi',
-]
-/** Behind "xã", "phường" these are no names. */
-const NO_NAMES = [
-  'nao',
-  'em',
-  'toi',
-  'minh',
-  'cu',
-  'moi',
-  'nay',
-  'do',
-  'khac',
-  'hay',
-  'phuong',
-  'thi',
-  'la',
-  'co',
-  'nha',
-  'ta',
-  'o',
-  'gi',
-  'kia',
-  'hoi',
-  'day',
-  'sap',
-  'da',
-  'nhap',
-  'bi',
-  'truoc',
-  'chung',
-  'nop',
-  'lam',
-]
 const MOST_OPTIONS = 12
 const MOST_MENTIONS = 80
 
@@ -131,8 +82,9 @@ export function resolvePlace(
   context: PlaceContext = {},
 ): PlaceResult {
   const words = readSyllables(text)
+  const only = context.only ?? false
   const exact = findMentions(places, words).slice(0, MOST_MENTIONS)
-  const plain = readingsOf(places, exact).filter((reading) => isSaid(reading, words))
+  const plain = readingsOf(places, exact).filter((reading) => isSaid(reading, words, only))
   const orphans = orphanNames(words, exact)
   const isWhole = plain[0]?.level === 'commune' && orphans.length === 0 && isClosed(plain[0], words)
   const readings = isWhole
@@ -140,10 +92,10 @@ export function resolvePlace(
     : readingsOf(places, [
         ...exact,
         ...findSlips(places, words, exact).slice(0, MOST_MENTIONS),
-      ]).filter((reading) => isSaid(reading, words))
+      ]).filter((reading) => isSaid(reading, words, only))
   const named =
     orphans.length === 0 ? readings : readings.filter((reading) => isLevelOf(reading, orphans))
-  const result = decide(places, preferred(places, named, context))
+  const result = decide(places, preferred(places, withoutOrigins(named, words), context))
   if (result.kind === 'none') return result
   return { ...result, at: [...new Set(result.at.flatMap((place) => words[place]?.at ?? []))] }
 }
@@ -171,24 +123,11 @@ function orphanNames(words: readonly Syllable[], mentions: readonly Mention[]): 
   })
 }
 
-/** Whether a reading is said as a place, and is not just words that sound like one. */
-function isSaid(reading: PlaceReading, words: readonly Syllable[]): boolean {
-  const [name] = reading.mentions
-  if (name === undefined) return false
-  if (name.kind !== undefined || around(reading, words) <= MOST_AROUND) return true
-  return reading.mentions.length > 1 || HERE.includes(words[name.from - 1]?.folded ?? '')
-}
-
 /** Whether all is said by a reading: no word is left between the name and what follows it. */
 function isClosed(reading: PlaceReading, words: readonly Syllable[]): boolean {
   const end = reading.mentions[0]?.end ?? 0
   const goesOn = end === words.length || reading.mentions.some(({ from }) => from === end)
   return goesOn && around(reading, words) < 2
-}
-
-/** How many words of the text a reading leaves aside. */
-function around({ mentions }: PlaceReading, words: readonly Syllable[]): number {
-  return words.length - mentions.reduce((sum, { from, end }) => sum + end - from, 0)
 }
 
 /** The best readings that nothing in the text tells apart. */

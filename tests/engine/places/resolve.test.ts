@@ -113,6 +113,11 @@ test.for([
   'xã tôi sáp nhập rồi, nộp ở đâu',
   'phường nào cũng được',
   'đường Mường Thanh',
+  'cần núi thánh',
+  'toi can nui thanh giay to gi',
+  've tan lap lam giay',
+  'tôi muốn núi thành đăng ký thường trú',
+  'xa la nop ho so',
   'công ty Núi Thành làm thủ tục gì cho nhân viên mới vào làm việc',
   '5',
   '',
@@ -122,10 +127,22 @@ test.for([
 })
 
 test('an unknown commune is not overheard for another place in the text', () => {
-  expect(resolvePlace(places, 'xã Abcxyz, Núi Thành')).toMatchObject({
+  expect(resolvePlace(places, 'xã Abcxyz, Núi Thành', { only: true })).toMatchObject({
     kind: 'narrow',
     level: 'district',
   })
+})
+
+test('who came from one place and lives in another is in the other', () => {
+  expect(resolvePlace(places, 'em quê Quảng Nam, nay ở Điện Biên thì nộp ở đâu')).toMatchObject({
+    kind: 'narrow',
+    province: '11',
+  })
+})
+
+test('a field for a place hears more than a message', () => {
+  expect(resolvePlace(places, 'chắc là Nuis Thành', { only: true }).kind).toBe('narrow')
+  expect(resolvePlace(places, 'chắc là Nuis Thành').kind).toBe('none')
 })
 
 test('a slip with nothing to vouch for it is confirmed first', () => {

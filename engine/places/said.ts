@@ -1,0 +1,143 @@
+import { mayMean } from '../text/index.ts'
+import type { Mention } from './mentions.ts'
+import type { PlaceReading } from './readings.ts'
+import type { Syllable } from './spell.ts'
+
+/** Words that may stand around a place in a field that asks for one. */
+const MOST_AROUND = 2
+/** Words between a name and its district or province: "xã A thuộc huyện B". */
+const MOST_BETWEEN = 2
+/** Behind these somebody says where he is. */
+const HERE = [
+  'ở',
+  'tại',
+  'về',
+  'thuộc',
+  'quê',
+  'đến',
+  'vào',
+  'ra',
+  'lên',
+  'xuống',
+  'dân',
+  'bên',
+  'nhà',
+  'trú',
+]
+/** Behind these is where he came from. */
+const ORIGINS = ['quê', 'gốc', 'từ']
+/** These say nothing, so that a message of one place and them is a place. */
+const PARTICLES = [
+  'ạ',
+  'dạ',
+  'nhé',
+  'nha',
+  'em',
+  'ơi',
+  'vâng',
+  'ở',
+  'mình',
+  'tôi',
+  'cháu',
+  'con',
+  'nhà',
+  'bên',
+  'là',
+]
+/** Behind "xã", "phường" these are no names: "xã nào", "phường em". */
+export const NO_NAMES = [
+  'nao',
+  'em',
+  'toi',
+  'minh',
+  'cu',
+  'moi',
+  'nay',
+  'do',
+  'khac',
+  'hay',
+  'phuong',
+  'thi',
+  'la',
+  'co',
+  'nha',
+  'ta',
+  'o',
+  'gi',
+  'kia',
+  'hoi',
+  'day',
+  'sap',
+  'da',
+  'nhap',
+  'bi',
+  'truoc',
+  'chung',
+  'nop',
+  'lam',
+  'can',
+  'cho',
+  'xac',
+]
+
+/** Whether a reading is said as a place, and is not just words that sound like one. */
+export function isSaid(reading: PlaceReading, words: readonly Syllable[], only: boolean): boolean {
+  const [name] = reading.mentions
+  if (name === undefined) return false
+  return only ? isSaidInField(reading, name, words) : isSaidInMessage(reading, name, words)
+}
+
+/** Somebody was asked where he lives: what sounds like a place is one. */
+function isSaidInField(reading: PlaceReading, name: Mention, words: readonly Syllable[]): boolean {
+  if (name.kind !== undefined || reading.mentions.length > 1) return true
+  return around(reading, words) <= MOST_AROUND || isHere(words[name.from - 1])
+}
+
+/** In a message, a name must be called a commune, stand where places stand, or have its district beside it. */
+function isSaidInMessage(
+  reading: PlaceReading,
+  name: Mention,
+  words: readonly Syllable[],
+): boolean {
+  const rest = words.filter(
+    (_, place) => !reading.mentions.some(({ from, end }) => from <= place && place < end),
+  )
+  const isAlone = rest.every(({ accented }) =>
+    PARTICLES.some((particle) => mayMean(accented, particle)),
+  )
+  const isVouched = reading.mentions.some(
+    (other) => other !== name && !other.slip && isBeside(name, other),
+  )
+  const isCued = name.kind !== undefined || isHere(words[name.from - 1])
+  if (reading.mentions.some(({ slip }) => slip))
+    return name.kind !== undefined ? isVouched || isAlone : isCued && isVouched
+  if (isAlone || isVouched) return true
+  const typed = words.slice(name.start, name.end)
+  const isPlain = typed.every(({ accented, folded }) => accented === folded)
+  if (name.kind !== undefined) return !(isPlain && NO_NAMES.includes(typed[0]?.folded ?? ''))
+  // "ve que lam" is no visit to Quế Lâm: without accents a commune needs more than a preposition.
+  return isCued && !(isPlain && reading.level === 'commune')
+}
+
+/** Readings that do not say where somebody came from, if there are any: "quê Nghệ An, nay ở Hà Nội". */
+export function withoutOrigins(
+  readings: readonly PlaceReading[],
+  words: readonly Syllable[],
+): readonly PlaceReading[] {
+  const here = readings.filter(
+    ({ mentions: [name] }) =>
+      !ORIGINS.some((origin) => mayMean(words[(name?.from ?? 0) - 1]?.accented ?? '', origin)),
+  )
+  return here.length > 0 ? here : readings
+}
+
+/** How many words of the text a reading leaves aside. */
+export function around({ mentions }: PlaceReading, words: readonly Syllable[]): number {
+  return words.length - mentions.reduce((sum, { from, end }) => sum + end - from, 0)
+}
+
+const isHere = (word: Syllable | undefined) =>
+  word !== undefined && HERE.some((here) => mayMean(word.accented, here))
+
+const isBeside = (a: Mention, b: Mention) =>
+  Math.max(a.from, b.from) - Math.min(a.end, b.end) <= MOST_BETWEEN
