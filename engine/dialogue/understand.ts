@@ -51,6 +51,8 @@ export type Understood =
 
 /** An answer in free words is seldom longer. */
 const FEW_WORDS = 4
+/** So few words that fit nothing are no request. */
+const BARE_WORDS = 2
 /** Fixed replies of this rank keep their word, whatever else the message names. */
 const FIRM_TALK = 6
 /** Share of a message that a hit must explain to take the place of an open question. */
@@ -236,7 +238,10 @@ function subjectOf(heard: Heard): Understood {
   }
   const isShort = reading.words.folded.length <= FEW_WORDS
   if (question !== undefined && (isShort || isWeak(about))) return { kind: 'unclear' }
-  return about.kind === 'nothing' ? about : { ...about, reading, before }
+  if (about.kind !== 'nothing') return { ...about, reading, before }
+  // A word or two that fit nothing ask for nothing yet.
+  const isBare = about.hits.length === 0 && reading.words.folded.length <= BARE_WORDS
+  return isBare && state.mode === 'start' ? { kind: 'vague' } : about
 }
 
 const facts = (atoms: string[], aspects: Aspect[] = []): Understood => ({

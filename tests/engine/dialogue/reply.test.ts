@@ -347,7 +347,8 @@ describe('procedures that a portal does not show', () => {
 test.for([
   { text: 'xin giay mau', expected: 'subject' },
   { text: 'xin chào', expected: 'talk' },
-  { text: 'zzzz qqqq', expected: 'nothing' },
+  { text: 'zzzz qqqq', expected: 'vague' },
+  { text: 'zzzz qqqq wwww', expected: 'nothing' },
 ])('"$text" is understood as $expected', ({ text, expected }) => {
   const context = { state: emptyState(undefined), question: undefined, offered: [] }
   expect(understand(knowledge, text, context).kind).toBe(expected)
