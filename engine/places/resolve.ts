@@ -1,7 +1,7 @@
 import { findMentions, findSlips, kindBefore, type Mention } from './mentions.ts'
 import type { Places, UnitKind } from './prepare.ts'
 import { type PlaceReading, readingsOf } from './readings.ts'
-import { around, isSaid, NO_NAMES, withoutOrigins } from './said.ts'
+import { around, hear, isSaid, NO_NAMES, withoutOrigins } from './said.ts'
 import {
   calledName,
   districtWithProvince,
@@ -82,9 +82,9 @@ export function resolvePlace(
   context: PlaceContext = {},
 ): PlaceResult {
   const words = readSyllables(text)
-  const only = context.only ?? false
+  const heard = hear(words, context.only ?? false)
   const exact = findMentions(places, words).slice(0, MOST_MENTIONS)
-  const plain = readingsOf(places, exact).filter((reading) => isSaid(reading, words, only))
+  const plain = readingsOf(places, exact).filter((reading) => isSaid(reading, heard))
   const orphans = orphanNames(words, exact)
   const isWhole = plain[0]?.level === 'commune' && orphans.length === 0 && isClosed(plain[0], words)
   const readings = isWhole
@@ -92,10 +92,10 @@ export function resolvePlace(
     : readingsOf(places, [
         ...exact,
         ...findSlips(places, words, exact).slice(0, MOST_MENTIONS),
-      ]).filter((reading) => isSaid(reading, words, only))
+      ]).filter((reading) => isSaid(reading, heard))
   const named =
     orphans.length === 0 ? readings : readings.filter((reading) => isLevelOf(reading, orphans))
-  const result = decide(places, preferred(places, withoutOrigins(named, words), context))
+  const result = decide(places, preferred(places, withoutOrigins(named, heard), context))
   if (result.kind === 'none') return result
   return { ...result, at: [...new Set(result.at.flatMap((place) => words[place]?.at ?? []))] }
 }

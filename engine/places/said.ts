@@ -1,4 +1,4 @@
-import { mayMean } from '../text/index.ts'
+import { foldText, mayMean } from '../text/index.ts'
 import type { Mention } from './mentions.ts'
 import type { PlaceReading } from './readings.ts'
 import type { Syllable } from './spell.ts'
@@ -8,7 +8,7 @@ const MOST_AROUND = 2
 /** Words between a name and its district or province: "xã A thuộc huyện B". */
 const MOST_BETWEEN = 2
 /** Behind these somebody says where he is. */
-const HERE = [
+const HERE = byLetters([
   'ở',
   'tại',
   'về',
@@ -23,11 +23,11 @@ const HERE = [
   'bên',
   'nhà',
   'trú',
-]
+])
 /** Behind these is where he came from. */
-const ORIGINS = ['quê', 'gốc', 'từ']
+const ORIGINS = byLetters(['quê', 'gốc', 'từ'])
 /** These say nothing, so that a message of one place and them is a place. */
-const PARTICLES = [
+const PARTICLES = byLetters([
   'ạ',
   'dạ',
   'nhé',
@@ -43,7 +43,7 @@ const PARTICLES = [
   'nhà',
   'bên',
   'là',
-]
+])
 /** Behind "xã", "phường" these are no names: "xã nào", "phường em". */
 export const NO_NAMES = [
   'nao',
@@ -80,54 +80,81 @@ export const NO_NAMES = [
   'xac',
 ]
 
+function byLetters(words: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(words.map((word) => [foldText(word), word]))
+}
+
+/** A text with what its small words tell about the places in it. */
+export type Heard = {
+  words: readonly Syllable[]
+  /** Whether the word before says that a place follows, word by word. */
+  isHere: readonly boolean[]
+  isOrigin: readonly boolean[]
+  /** Places of the words that say something. */
+  weighty: readonly number[]
+  /** The text answers the question where somebody lives. */
+  only: boolean
+}
+
+/** Listens to the small words of a text once, however many readings it has. */
+export function hear(words: readonly Syllable[], only: boolean): Heard {
+  const isOneOf = (list: ReadonlyMap<string, string>) =>
+    words.map(({ accented, folded }) => {
+      const meant = list.get(folded)
+      return meant !== undefined && mayMean(accented, meant)
+    })
+  const isParticle = isOneOf(PARTICLES)
+  return {
+    words,
+    isHere: isOneOf(HERE),
+    isOrigin: isOneOf(ORIGINS),
+    weighty: words.flatMap((_, place) => (isParticle[place] ? [] : [place])),
+    only,
+  }
+}
+
 /** Whether a reading is said as a place, and is not just words that sound like one. */
-export function isSaid(reading: PlaceReading, words: readonly Syllable[], only: boolean): boolean {
+export function isSaid(reading: PlaceReading, heard: Heard): boolean {
   const [name] = reading.mentions
   if (name === undefined) return false
-  return only ? isSaidInField(reading, name, words) : isSaidInMessage(reading, name, words)
+  return heard.only ? isSaidInField(reading, name, heard) : isSaidInMessage(reading, name, heard)
 }
 
 /** Somebody was asked where he lives: what sounds like a place is one. */
-function isSaidInField(reading: PlaceReading, name: Mention, words: readonly Syllable[]): boolean {
+function isSaidInField(reading: PlaceReading, name: Mention, { words, isHere }: Heard): boolean {
   if (name.kind !== undefined || reading.mentions.length > 1) return true
-  return around(reading, words) <= MOST_AROUND || isHere(words[name.from - 1])
+  return around(reading, words) <= MOST_AROUND || (isHere[name.from - 1] ?? false)
 }
 
 /** In a message, a name must be called a commune, stand where places stand, or have its district beside it. */
 function isSaidInMessage(
   reading: PlaceReading,
   name: Mention,
-  words: readonly Syllable[],
+  { words, isHere, weighty }: Heard,
 ): boolean {
-  const rest = words.filter(
-    (_, place) => !reading.mentions.some(({ from, end }) => from <= place && place < end),
-  )
-  const isAlone = rest.every(({ accented }) =>
-    PARTICLES.some((particle) => mayMean(accented, particle)),
-  )
-  const isVouched = reading.mentions.some(
-    (other) => other !== name && !other.slip && isBeside(name, other),
-  )
-  const isCued = name.kind !== undefined || isHere(words[name.from - 1])
-  if (reading.mentions.some(({ slip }) => slip))
+  const { mentions, level } = reading
+  const covered = mentions.reduce((sum, { from, end }) => sum + end - from, 0)
+  const isAlone =
+    weighty.length <= covered &&
+    weighty.every((place) => mentions.some(({ from, end }) => from <= place && place < end))
+  const isVouched = mentions.some((other) => other !== name && !other.slip && isBeside(name, other))
+  const isCued = name.kind !== undefined || (isHere[name.from - 1] ?? false)
+  if (mentions.some(({ slip }) => slip))
     return name.kind !== undefined ? isVouched || isAlone : isCued && isVouched
   if (isAlone || isVouched) return true
   const typed = words.slice(name.start, name.end)
   const isPlain = typed.every(({ accented, folded }) => accented === folded)
   if (name.kind !== undefined) return !(isPlain && NO_NAMES.includes(typed[0]?.folded ?? ''))
   // "ve que lam" is no visit to Quế Lâm: without accents a commune needs more than a preposition.
-  return isCued && !(isPlain && reading.level === 'commune')
+  return isCued && !(isPlain && level === 'commune')
 }
 
 /** Readings that do not say where somebody came from, if there are any: "quê Nghệ An, nay ở Hà Nội". */
 export function withoutOrigins(
   readings: readonly PlaceReading[],
-  words: readonly Syllable[],
+  { isOrigin }: Heard,
 ): readonly PlaceReading[] {
-  const here = readings.filter(
-    ({ mentions: [name] }) =>
-      !ORIGINS.some((origin) => mayMean(words[(name?.from ?? 0) - 1]?.accented ?? '', origin)),
-  )
+  const here = readings.filter(({ mentions: [name] }) => !isOrigin[(name?.from ?? 0) - 1])
   return here.length > 0 ? here : readings
 }
 
@@ -135,9 +162,6 @@ export function withoutOrigins(
 export function around({ mentions }: PlaceReading, words: readonly Syllable[]): number {
   return words.length - mentions.reduce((sum, { from, end }) => sum + end - from, 0)
 }
-
-const isHere = (word: Syllable | undefined) =>
-  word !== undefined && HERE.some((here) => mayMean(word.accented, here))
 
 const isBeside = (a: Mention, b: Mention) =>
   Math.max(a.from, b.from) - Math.min(a.end, b.end) <= MOST_BETWEEN
