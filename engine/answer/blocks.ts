@@ -425,6 +425,7 @@ function feeBlocks(answer: Answer): Block[] {
           label,
           lines: money.flatMap((line) => moneyFacts(line)),
           ...(total !== undefined && { total: total === 0 ? 'Không mất tiền' : formatDong(total) }),
+          ...noTotalOf(money),
         })),
       ),
       toggles: answer.open.filter(({ settles }) => settles.includes('money')).map(toggleOf),
@@ -435,6 +436,16 @@ function feeBlocks(answer: Answer): Block[] {
         ),
     },
   ]
+}
+
+/** Why there is no sum: a share of a value that only the case knows. */
+function noTotalOf(money: readonly MoneyLine[]): { noTotal?: string } {
+  const bases = money.flatMap(({ charges }) =>
+    charges.flatMap(({ value }) => ('rate' in value ? [value.rate.of] : [])),
+  )
+  return bases.length === 0
+    ? {}
+    : { noTotal: `Chưa có tổng vì còn tùy ${[...new Set(bases)].join(' và ')}.` }
 }
 
 /** Ways that say the same are said once: what differs between them then stands out. */
@@ -480,9 +491,12 @@ function moneyFacts(line: MoneyLine): Fact[] {
   const charges = line.charges.map((charge) => ({
     text: `${line.label}: ${lowerFirst(charge.text)}`,
     ...(charge.because !== undefined && { because: `nếu ${charge.because}` }),
-    ...(charge.expired
-      ? { note: 'Mức này đã hết hạn ghi trong nguồn, cần kiểm tra lại tại quầy.' }
-      : charge.to !== undefined && { note: `Áp dụng đến ${formatDay(charge.to)}.` }),
+    ...noteOf([
+      'rate' in charge.value ? charge.value.note : undefined,
+      charge.expired
+        ? 'Mức này đã hết hạn ghi trong nguồn, cần kiểm tra lại tại quầy.'
+        : charge.to && `Áp dụng đến ${formatDay(charge.to)}.`,
+    ]),
     ...badgeOf(charge.layer),
     cites: [charge.source],
   }))

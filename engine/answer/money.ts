@@ -61,7 +61,8 @@ function slotLine(slot: string, procedure: Procedure, context: Context): MoneyLi
     to: fee.to,
     expired,
   }))
-  const cuts = procedure.reductions
+  const isFree = chosen.every(({ value }) => 'free' in value)
+  const cuts = (isFree ? [] : procedure.reductions)
     .filter((cut) => cut.slot === slot && isInForce(cut, today) && holds(cut.when, facts) !== 'no')
     .map((cut) => ({
       percent: cut.percent,

@@ -84,7 +84,7 @@ function usualFee({ money, total }: Answer['ways'][number]): string | undefined 
   const charge = line?.charges.at(-1)
   if (line === undefined || charge === undefined || more.length > 0 || charge.expired)
     return undefined
-  const isAmount = 'amount' in charge.value || 'tiers' in charge.value
+  const isAmount = ['amount', 'tiers', 'rate'].some((kind) => kind in charge.value)
   if (!isAmount || charge.because !== undefined) return undefined
   return `${line.charges.length > 1 || line.cuts.length > 0 ? 'thường là ' : ''}${lower(charge.text)}`
 }

@@ -5,6 +5,11 @@ export function formatDong(amount: number): string {
   return `${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')} đồng`
 }
 
+/** 0.5 → "0,5%". */
+function formatPercent(percent: number): string {
+  return `${String(percent).replace('.', ',')}%`
+}
+
 /** "2026-11-21" → "21/11/2026". */
 export function formatDay(day: string): string {
   return day.split('-').reverse().join('/')
@@ -57,6 +62,7 @@ export function moneyText(value: MoneyValue): string {
     return value.note ?? 'Do Hội đồng nhân dân tỉnh quy định, chưa có số cụ thể'
   if ('unknown' in value) return `Chưa rõ: ${value.unknown}`
   if ('suspect' in value) return `Cần hỏi lại quầy: ${value.suspect}`
+  if ('rate' in value) return `${formatPercent(value.rate.percent)} ${value.rate.of}`
   if ('range' in value) {
     return `${formatDong(value.range[0])} đến ${formatDong(value.range[1])}${perText(value.per)}`
   }

@@ -35,6 +35,17 @@ export const MoneyValue = z.union([
     cap: Dong.optional().describe('most that is taken'),
     capPer: Per.optional().describe('what the cap holds for'),
   }),
+  z
+    .strictObject({
+      rate: z
+        .strictObject({
+          percent: z.number().gt(0).max(100).describe('share of the base: 0.5 = 0,5%'),
+          of: Line.describe('the base, in words that read on after the percent: giá trị nhà đất'),
+        })
+        .describe('share and base'),
+      note: Line.optional().describe('a word on the base, or on who may be exempt'),
+    })
+    .describe('a share of a value that only the case knows: never part of a total'),
   z.strictObject({ free: Line.describe('why nothing is paid') }),
   z
     .strictObject({

@@ -112,6 +112,7 @@ export const Block = z.discriminatedUnion('type', [
           label: z.string().describe('their name in words'),
           lines: z.array(Fact).describe('what is paid'),
           total: z.string().optional().describe('the sum, where it is exact'),
+          noTotal: z.string().optional().describe('why there is none, where a share is paid'),
         }),
       )
       .describe('ways of filing side by side'),

@@ -12,8 +12,11 @@ export function answerLines(answer: Answer): string[] {
   const paths = ways.flatMap(({ label, about, money, total, times, ...rest }) => [
     line('Cách nộp', label, { ...rest, note: about.note }),
     ...money.flatMap(({ label: paid, charges, cuts }) => [
-      ...charges.map(({ text, because, expired }) =>
-        line(`${label}, ${paid}`, expired ? `${text} (cần kiểm tra lại)` : text, { because }),
+      ...charges.map(({ text, because, expired, value }) =>
+        line(`${label}, ${paid}`, expired ? `${text} (cần kiểm tra lại)` : text, {
+          because,
+          note: 'rate' in value ? value.note : undefined,
+        }),
       ),
       ...cuts.map(({ percent, label: why, because }) =>
         line(`${label}, ${paid}`, `giảm ${percent}%: ${why}`, { because }),

@@ -21,7 +21,10 @@ export function amountsOf({ value }: Fee): number[] {
 
 /** Amounts that a line of money names at all, in its words too. */
 export function amountsNamed(fee: Fee): number[] {
-  const words = Object.values(fee.value).filter((value) => typeof value === 'string')
+  const { value } = fee
+  const words = [...Object.values(value), 'rate' in value ? value.rate.of : ''].filter(
+    (word) => typeof word === 'string',
+  )
   return [...amountsOf(fee), ...amountsIn([fee.label ?? '', ...words].join(' '))]
 }
 

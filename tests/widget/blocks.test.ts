@@ -23,7 +23,10 @@ test.for([
     ],
   },
   { type: 'facts', says: ['Người đi khai sinh', 'quy định của tỉnh'] },
-  { type: 'fees', says: ['8.000 đồng', 'Không mất tiền', 'Tổng cộng', 'Chọn tỉnh, thành phố'] },
+  {
+    type: 'fees',
+    says: ['8.000 đồng', 'Không mất tiền', 'Tổng cộng', 'Chưa có tổng', 'Chọn tỉnh, thành phố'],
+  },
   { type: 'times', says: ['Trong ngày', 'Ngày chắc chắn ghi trên giấy hẹn.'] },
   {
     type: 'where',

@@ -189,6 +189,7 @@ describe('as plain text', () => {
     'Cần nếu người khác đi làm thay',
     'Sổ hộ khẩu giấy',
     'Tổng cộng: 8.000 đồng',
+    'Chưa có tổng vì còn tùy giá bán.',
     'Ngày chắc chắn ghi trên giấy hẹn.',
     'Chưa có thông tin',
     'Thông tin minh họa',

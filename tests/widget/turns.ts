@@ -171,6 +171,12 @@ export const answer: Turn = {
           lines: [{ text: 'Lệ phí: miễn phí', cites: ['s1'] }],
           total: 'Không mất tiền',
         },
+        {
+          channel: 'post',
+          label: 'Gửi qua bưu chính',
+          lines: [{ text: 'Thuế: 2% giá bán', cites: ['s1'] }],
+          noTotal: 'Chưa có tổng vì còn tùy giá bán.',
+        },
       ],
       toggles: [
         {

@@ -36,6 +36,7 @@ export class FeesBlock extends LitElement {
                   </p>`
                 : nothing
             }
+            ${way.noTotal ? html`<p class="total quiet">${way.noTotal}</p>` : nothing}
           </div>`,
         )}
       </div>

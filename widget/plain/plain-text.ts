@@ -58,6 +58,7 @@ function blockLines(block: Block): string[] {
           `${way.label}:`,
           ...way.lines.map(factLine),
           ...(way.total ? [`${strings.total}: ${way.total}`] : []),
+          ...(way.noTotal ? [way.noTotal] : []),
         ]),
       ]
     case 'times':

@@ -19,6 +19,7 @@ const SPOKEN = new Set([
   'bring',
   'tripFor',
   'free',
+  'of',
   'unknown',
   'suspect',
   'noDocuments',

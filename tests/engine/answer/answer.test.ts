@@ -115,6 +115,30 @@ describe('answerBlocks', () => {
   })
 })
 
+test('a share is printed with what it is a share of, its note, and why there is no sum', () => {
+  const value = { rate: { percent: 2, of: 'giá bán' }, note: 'Theo giá trên hợp đồng.' }
+  const knowledge = knowledgeOf({
+    procedures: [
+      procedureOf({
+        channels: [{ id: 'in-person', source: 's1' }],
+        fees: [fee({ value }), fee({ slot: 'phi', kind: 'phi', value: { amount: 5000 } })],
+      }),
+    ],
+  })
+  const found = answer(knowledge, { code: '1.000001', answers: {}, today: '2026-11-21' })
+  const block = found && answerBlocks(found, ['fee'], undefined)[0]
+  expect(block).toMatchObject({
+    type: 'fees',
+    ways: [
+      {
+        lines: [{ text: 'Lệ phí: 2% giá bán', note: 'Theo giá trên hợp đồng.' }, {}],
+        noTotal: 'Chưa có tổng vì còn tùy giá bán.',
+      },
+    ],
+  })
+  expect(block).not.toHaveProperty('ways.0.total')
+})
+
 describe('linkFor', () => {
   const way = { id: 'online' as const, source: 's1' }
   const online = [way]

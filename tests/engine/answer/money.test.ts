@@ -111,6 +111,30 @@ test('a cut holds to its last day and not a day longer', () => {
   expect(totalOf(lines(procedure, { answers: {} }, '2027-01-01'))).toBe(70_000)
 })
 
+test.for([
+  { what: 'an amount', value: { amount: 70_000 }, expected: [50] },
+  { what: 'a share', value: { rate: { percent: 2, of: 'giá xe' } }, expected: [50] },
+  { what: 'nothing', value: { free: 'hộ nghèo' }, expected: [] },
+])('a cut of $what', ({ value, expected }) => {
+  const cut = { slot: 'le-phi', percent: 50, label: 'giảm', source: 's1' }
+  const procedure = procedureOf({
+    fees: [fee({ value })],
+    reductions: [{ ...cut, from: '2025-07-01', to: '2026-12-31' }],
+  })
+  const [line] = lines(procedure, { answers: {} })
+  expect(line?.cuts.map(({ percent }) => percent)).toEqual(expected)
+})
+
+test('a share leaves no total', () => {
+  const procedure = procedureOf({
+    fees: [
+      fee({ value: { amount: 10_000 } }),
+      fee({ slot: 'thue', kind: 'thue', value: { rate: { percent: 2, of: 'giá bán' } } }),
+    ],
+  })
+  expect(totalOf(lines(procedure, { answers: {} }))).toBeUndefined()
+})
+
 test('a slot whose records have all run out shows the last one as to be checked', () => {
   const procedure = procedureOf({ fees: [fee({ value: { amount: 30_000 }, to: '2026-06-30' })] })
   const [line] = lines(procedure, { answers: {} })
@@ -126,6 +150,7 @@ test.for([
       'trang 1 đến 2: 2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang; tối đa 200.000 đồng/bản',
   },
   { value: { range: [5000, 8000] as [number, number] }, expected: '5.000 đồng đến 8.000 đồng' },
+  { value: { rate: { percent: 0.5, of: 'giá trị nhà đất' } }, expected: '0,5% giá trị nhà đất' },
   { value: { unknown: 'Cổng ghi 0 đồng' }, expected: 'Chưa rõ: Cổng ghi 0 đồng' },
 ])('$expected', ({ value, expected }) => {
   expect(moneyText(value)).toBe(expected)
