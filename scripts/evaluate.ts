@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { evaluate } from './evaluate/evaluate.ts'
 import { type Half, halfOf } from './evaluate/half.ts'
+import { heldOut, heldOutLines } from './evaluate/held-out.ts'
 import { missesOf } from './evaluate/misses.ts'
 import { readQuestions } from './evaluate/question.ts'
 import { readKnowledge } from './evaluate/read-knowledge.ts'
 import { missLines, reportLines } from './evaluate/report.ts'
 
 const USAGE = `Cách dùng: npm run evaluate -- <câu hỏi.jsonl> [--packs a.pack.json:b.pack.json] [--half a|b|both] [--misses] [--json]
-Luật chỉ được viết theo nửa a. --misses kể câu hỏng của nửa a; câu của nửa b chỉ hiện khi có --half b.`
+           npm run evaluate -- --held-out [--packs …] [--json]
+Luật chỉ được viết theo nửa a. --misses kể câu hỏng của nửa a; câu của nửa b chỉ hiện khi có --half b.
+--held-out giấu từng nửa cách hỏi của chính kho rồi hỏi lại: chỉnh độ chắc theo đây, không theo bộ câu hỏi.`
 const TODAY = '2026-11-21'
 
 const { values, positionals } = parseArgs({
@@ -17,10 +20,17 @@ const { values, positionals } = parseArgs({
     packs: { type: 'string', default: '' },
     half: { type: 'string', default: 'both' },
     misses: { type: 'boolean', default: false },
+    'held-out': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
 const [file] = positionals
+if (values['held-out']) {
+  const { packs } = await readKnowledge(values.packs)
+  const scores = heldOut(packs, TODAY)
+  console.log(values.json ? JSON.stringify(scores) : heldOutLines(scores).join('\n'))
+  process.exit(0)
+}
 if (file === undefined || !['a', 'b', 'both'].includes(values.half)) {
   console.error(USAGE)
   process.exit(2)
