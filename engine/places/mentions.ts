@@ -12,6 +12,8 @@ export type Mention = {
   named: readonly Named[]
   /** Mended from a slip of the finger. */
   slip: boolean
+  /** Said to be of before: "Tây Ninh cũ". */
+  isOld?: boolean
   /** Mended, and so short that another name may be meant as well. */
   isDoubtful?: boolean
 }
@@ -114,7 +116,8 @@ function mentionsIn(places: Places, text: readonly Syllable[]): Mention[] {
         : all
       // Another accent is a slip like another letter, and is taken only where nothing fits.
       const named = fitting.length > 0 ? fitting : all
-      return [{ start, end, from, kind, named, slip: fitting.length === 0 }]
+      const isOld = mayMean(text[end]?.accented ?? '', 'cũ')
+      return [{ start, end, from, kind, named, slip: fitting.length === 0, isOld }]
     })
   })
 }

@@ -69,7 +69,7 @@ function sort(mentions: readonly Mention[]): Said {
     else if (levels.has('district') && mention.kind && fits(mention, DISTRICTS))
       said.ofDistricts.push(mention)
     for (const { level, id } of mention.named) {
-      if (level === 'commune') continue
+      if (level === 'commune' || (level === 'province' && mention.isOld)) continue
       if (!fits(mention, level === 'district' ? DISTRICTS : PROVINCES)) continue
       const map = maps[level]
       map.set(id, [...(map.get(id) ?? []), mention])

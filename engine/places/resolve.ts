@@ -319,7 +319,7 @@ function askInDistrict(
       say: `Trước đây có ${ids.length} nơi tên ${district.bare}.`,
       ask: 'Bạn ở nơi nào ạ?',
       options: ids.map((id) => {
-        const text = districtWithProvince(places, id)
+        const text = `${districtWithProvince(places, id)} cũ`
         return {
           label: capital(text),
           province: provinceCode(places, places.districts[id]?.from),

@@ -43,6 +43,7 @@ const PARTICLES = byLetters([
   'nhà',
   'bên',
   'là',
+  'cũ',
 ])
 /** Behind "xã", "phường" these are no names: "xã nào", "phường em". */
 export const NO_NAMES = [

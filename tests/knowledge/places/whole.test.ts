@@ -47,9 +47,22 @@ test.for([
   ['Núi Thành Quảng Nam', 'narrow', 'Xã Núi Thành'],
   ['phường Cửa Nam Hà Nội', 'choose', 'Phường Hoàn Kiếm'],
   ['xã Tân Phú', 'narrow', 'Tỉnh Tây Ninh'],
-  ['Châu Thành', 'narrow', 'Huyện Châu Thành, tỉnh Bến Tre'],
+  ['Châu Thành', 'narrow', 'Huyện Châu Thành, tỉnh Bến Tre cũ'],
 ] as const)('%s is asked about', ([text, kind, label]) => {
   const result = resolvePlace(places, text)
   expect(result.kind).toBe(kind)
   expect('options' in result && result.options.map((option) => option.label)).toContain(label)
+})
+
+test('a question leads on: no option asks the same again, and each ends in a commune', () => {
+  const asked = (text: string, before: string[]): string[] => {
+    const result = resolvePlace(places, text, { only: true })
+    if (result.kind === 'none' || before.includes(text)) return [[...before, text].join(' > ')]
+    if (!('options' in result)) return []
+    return result.options.flatMap((option) =>
+      option.text === undefined ? [] : asked(option.text, [...before, text]),
+    )
+  }
+  const names = ['Châu Thành', 'Cao Lãnh', 'xã Tân Phú', 'phường 1', 'xã Hòa Bình', 'xã Tân Lập']
+  expect(names.flatMap((name) => asked(name, []))).toEqual([])
 })
