@@ -1,9 +1,4 @@
+export { communeOf } from './commune.ts'
 export { type Places, preparePlaces } from './prepare.ts'
-export {
-  type CommuneFound,
-  communeOf,
-  type PlaceContext,
-  type PlaceOption,
-  type PlaceResult,
-  resolvePlace,
-} from './resolve.ts'
+export { type PlaceContext, resolvePlace } from './resolve.ts'
+export type { CommuneFound, PlaceOption, PlaceResult } from './result.ts'
