@@ -280,8 +280,15 @@ function checklistBlocks(answer: Answer): Block[] {
     ...group(
       'if-not-found',
       'Mang theo, phòng khi hệ thống chưa có dữ liệu',
-      lines(({ need }) => need === 'if-not-found'),
+      lines(({ need, lookup }) => need === 'if-not-found' && lookup !== undefined),
       'Nơi nhận hồ sơ phải tự tra cứu trước. Có sẵn trong tay thì bạn khỏi đi lại.',
+    ),
+    // Where nobody looks it up, nothing is promised: it is merely of use.
+    ...group(
+      'if-not-found',
+      'Nên mang theo',
+      lines(({ need, lookup }) => need === 'if-not-found' && lookup === undefined),
+      'Có sẵn thì bạn mang theo cho tiện việc ạ.',
     ),
     ...group(
       'exemption',
@@ -373,6 +380,7 @@ const NEEDS_NAMES = {
   none: 'không cần giấy ủy quyền',
   paper: 'cần giấy ủy quyền, không phải chứng thực',
   'certified-paper': 'cần giấy ủy quyền có chứng thực',
+  unstated: 'cần giấy ủy quyền; nơi nhận cho biết có phải chứng thực không',
 } as const
 
 function presenceBlocks(answer: Answer): Block[] {

@@ -78,8 +78,10 @@ export const Behalf = z.strictObject({
   ...base,
   who: Line.describe('the person, in words'),
   needs: z
-    .enum(['none', 'paper', 'certified-paper'])
-    .describe('no authorisation, a plain one, a certified one'),
+    .enum(['none', 'paper', 'certified-paper', 'unstated'])
+    .describe(
+      'no authorisation, one that the source says needs no certification, a certified one, or one of which it says neither',
+    ),
   note: Line.optional().describe('a word for the citizen'),
 })
 export type Behalf = z.infer<typeof Behalf>

@@ -115,6 +115,43 @@ describe('answerBlocks', () => {
   })
 })
 
+describe('papers just in case', () => {
+  const lookup = { base: 'dan-cu', text: 'Nơi nhận tra nơi ở.' }
+  const groupsOf = (...documents: object[]) => {
+    const knowledge = knowledgeOf({ procedures: [procedureOf({ documents })] })
+    const found = answer(knowledge, { code: '1.000001', answers: {}, today: '2026-11-21' })
+    const block = found && answerBlocks(found, ['papers'], undefined)[0]
+    return block?.type === 'checklist' ? block.groups : []
+  }
+  const looked = paper('cu-tru', undefined, { need: 'if-not-found', lookup })
+  const merely = paper('anh-cu', undefined, { need: 'if-not-found' })
+
+  test('the office looks up only what a data base holds', () => {
+    expect(
+      groupsOf(looked, merely).map(({ note, items }) => [
+        items.map(({ id }) => id),
+        note?.includes('phải tự tra cứu'),
+      ]),
+    ).toEqual([
+      [['cu-tru'], true],
+      [['anh-cu'], false],
+    ])
+  })
+})
+
+test.for([
+  ['none', 'không cần giấy ủy quyền'],
+  ['paper', 'cần giấy ủy quyền, không phải chứng thực'],
+  ['certified-paper', 'cần giấy ủy quyền có chứng thực'],
+  ['unstated', 'cần giấy ủy quyền; nơi nhận cho biết có phải chứng thực không'],
+] as const)('who files instead with %s', ([needs, expected]) => {
+  const behalf = [{ who: 'người nhà', needs, source: 's1' }]
+  const knowledge = knowledgeOf({ procedures: [procedureOf({ behalf })] })
+  const found = answer(knowledge, { code: '1.000001', answers: {}, today: '2026-11-21' })
+  const block = found && answerBlocks(found, ['who'], undefined)[0]
+  expect(block).toMatchObject({ about: 'behalf', items: [{ text: `Người nhà: ${expected}` }] })
+})
+
 test('a share is printed with what it is a share of, its note, and why there is no sum', () => {
   const value = { rate: { percent: 2, of: 'giá bán' }, note: 'Theo giá trên hợp đồng.' }
   const knowledge = knowledgeOf({
