@@ -678,15 +678,25 @@ function sourcesOf({ sources }: Pick<Procedure, 'sources'>): Turn['sources'] {
   }))
 }
 
+const MOST_COMMON = 6
+
+/** What is asked most, one of each field: somebody with another trouble should find his own. */
 function commonOptions(knowledge: Knowledge, tenant: Tenant | undefined): TurnOption[] {
   const hidden = new Set(tenant?.hidden)
-  const topics = [...knowledge.topics.values()].map(({ id, demand }) => ({ id: `t:${id}`, demand }))
+  const topics = [...knowledge.topics.values()].map(({ id, demand }) => ({
+    id: `t:${id}`,
+    demand,
+    field: '',
+  }))
   const procedures = [...knowledge.procedures.values()]
     .filter(({ layer, procedure }) => layer !== 'official' && !hidden.has(procedure.code))
-    .map(({ procedure: { code, demand } }) => ({ id: `p:${code}`, demand }))
-  return [...topics, ...procedures]
+    .map(({ procedure: { code, demand, field } }) => ({ id: `p:${code}`, demand, field }))
+  const ordered = [...topics, ...procedures].sort((a, b) => b.demand - a.demand)
+  const fields = new Set(ordered.map(({ field }) => field))
+  return [...fields]
+    .flatMap((field) => ordered.find((one) => one.field === field) ?? [])
     .sort((a, b) => b.demand - a.demand)
-    .slice(0, 6)
+    .slice(0, MOST_COMMON)
     .flatMap(({ id }) => {
       const option = optionFor(knowledge, id)
       return option
