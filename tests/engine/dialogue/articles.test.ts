@@ -132,7 +132,7 @@ describe('shipped guidance', () => {
     ['nop online roi co phai len xa nua ko', 'nop-truc-tuyen-tung-buoc'],
     ['không có thẻ ngân hàng thì đóng lệ phí bằng cách nào', 'thanh-toan-khong-tai-khoan'],
     ['có phải mua chữ ký số mới nộp được không', 'chu-ky-so'],
-    ['phiếu trả hồ sơ ghi khó hiểu quá đọc dòng nào', 'doc-phieu-tra-ho-so'],
+    ['họ bị đòi thêm giấy không có trong danh mục', 'doc-phieu-tra-ho-so'],
     ['hồ sơ làm ở công an thì xem ở đâu', 'tra-cuu-ho-so'],
     ['gửi kết quả về nhà mất bao nhiêu tiền cước', 'nhan-ket-qua-buu-chinh'],
     ['bỏ cấp huyện rồi làm giấy tờ ở đâu', 'nop-o-dau-sau-sap-nhap'],
