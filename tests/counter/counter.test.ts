@@ -69,6 +69,8 @@ type Situation = z.infer<typeof Situation>
 const KINDS = ['lost', 'missing', 'needless', 'office', 'presence', 'fee', 'time'] as const
 type Fault = { kind: (typeof KINDS)[number]; what: string }
 
+const HOURS = { hour: 1, day: 24, 'working-day': 24, month: 720 } as const
+
 const folder = import.meta.dirname
 const { content } = compileContent(join(folder, '../../knowledge/content'))
 const knowledge = prepare([
@@ -224,8 +226,6 @@ function totalText(found: Answer, way: string): string | null {
   if (total === undefined) return null
   return total === 0 ? 'miễn' : total.toLocaleString('vi-VN')
 }
-
-const HOURS = { hour: 1, day: 24, 'working-day': 24, month: 720 } as const
 
 /** The shortest time that rests on nothing untold. */
 function shortest(found: Answer): string {
