@@ -9,7 +9,7 @@ import type {
   Tenant,
 } from '../../knowledge/schema/index.ts'
 import type { Aspect } from '../text/reader.ts'
-import { formatDay, formatDong, formatSpan } from './words.ts'
+import { deadlineText, formatDay, formatDong } from './words.ts'
 
 type Section =
   | 'conditions'
@@ -69,12 +69,17 @@ export function answerBlocks(
   tenant: Tenant | undefined,
   extent: 'whole' | 'asked' = 'whole',
 ): Block[] {
-  const first = aspects.flatMap((aspect) => FIRST[aspect])
+  const first = aspects.flatMap((aspect) => firstOf(aspect, answer))
   const order = new Set<Section>(extent === 'asked' ? first : [...first, ...ORDER])
   return [...order].flatMap((section) => [
     ...SECTIONS[section](answer, tenant),
     ...unclearBlocks(answer, section),
   ])
+}
+
+/** A deadline that is no span ("trước 23 giờ") stands among the conditions. */
+function firstOf(aspect: Aspect, { deadlines }: Answer): readonly Section[] {
+  return aspect === 'deadline' && deadlines.length === 0 ? ['conditions'] : FIRST[aspect]
 }
 
 const SECTIONS: Readonly<Record<Section, (answer: Answer, tenant: Tenant | undefined) => Block[]>> =
@@ -92,7 +97,7 @@ const SECTIONS: Readonly<Record<Section, (answer: Answer, tenant: Tenant | undef
         'Hạn phải làm',
         answer.deadlines.map((item) => ({
           ...common(item),
-          text: `Trong ${formatSpan(item.qty, item.unit)} kể từ ${item.after}`,
+          text: deadlineText(item),
           note: item.lost,
         })),
       ),

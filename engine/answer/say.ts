@@ -1,7 +1,7 @@
 import type { Answer } from '../../knowledge/schema/index.ts'
 import type { Aspect } from '../text/reader.ts'
 import { tripsText } from './blocks.ts'
-import { formatDong, formatSpan } from './words.ts'
+import { deadlineText, formatDong } from './words.ts'
 
 /** Most words before the asked fact itself. */
 const MOST_WORDS = 25
@@ -136,7 +136,7 @@ function whoSay({ presence, behalf, detail }: Answer): string | undefined {
 
 function deadlineSay({ deadlines }: Answer): string | undefined {
   const [first] = deadlines
-  return first && `Dạ, hạn là ${formatSpan(first.qty, first.unit)} kể từ ${first.after} ạ.`
+  return first && `Dạ, hạn là ${lower(deadlineText(first))} ạ.`
 }
 
 function lower(text: string): string {

@@ -1,4 +1,4 @@
-import type { MoneyValue, ProcessingTime } from '../../knowledge/schema/index.ts'
+import type { Deadline, MoneyValue, ProcessingTime } from '../../knowledge/schema/index.ts'
 
 /** 20000 → "20.000 đồng", as money is written in Vietnamese. */
 export function formatDong(amount: number): string {
@@ -37,6 +37,13 @@ const UNIT_NAMES = {
 /** "7 ngày làm việc". */
 export function formatSpan(qty: number, unit: keyof typeof UNIT_NAMES): string {
   return `${qty} ${UNIT_NAMES[unit]}`
+}
+
+/** Until when: "Trong 60 ngày kể từ ngày sinh", "Chậm nhất 3 ngày làm việc trước ngày nghỉ". */
+export function deadlineText({ qty, unit, after, before, until }: Deadline): string {
+  const span = formatSpan(qty, unit)
+  if (before !== undefined) return `Chậm nhất ${span} trước ${before}`
+  return until === undefined ? `Trong ${span} kể từ ${after}` : `Trong ${span} trước ${until}`
 }
 
 /** How long it takes, in one or two sentences without a promise. */

@@ -86,12 +86,14 @@ export const Behalf = z.strictObject({
 })
 export type Behalf = z.infer<typeof Behalf>
 
-/** Until when, and what is lost after it. */
+/** Until when, and what is lost after it. Exactly one of `after`, `before` and `until` names the event. */
 export const Deadline = z.strictObject({
   ...base,
   qty: z.int().min(1).describe('how many'),
-  unit: z.enum(['day', 'working-day', 'month', 'year']).describe('of what'),
-  after: Line.describe('the event it counts from'),
+  unit: z.enum(['hour', 'day', 'working-day', 'month', 'year']).describe('of what'),
+  after: Line.optional().describe('the event it counts from'),
+  before: Line.optional().describe('the event that it must precede by so much at least'),
+  until: Line.optional().describe('the event that ends the time in which it is done'),
   lost: Line.describe('what happens afterwards'),
 })
 export type Deadline = z.infer<typeof Deadline>

@@ -1,3 +1,4 @@
+import { deadlineText } from '../../engine/answer/words.ts'
 import type { Answer } from '../../knowledge/schema/index.ts'
 
 /** Everything that an answer tells a person, one line a fact, so that two answers can be laid side by side. */
@@ -38,8 +39,8 @@ export function answerLines(answer: Answer): string[] {
     ),
     ...answer.presence.map(({ who, at, ...rest }) => line('Phải có mặt', `${who} [${at}]`, rest)),
     ...answer.behalf.map(({ who, needs, ...rest }) => line('Nộp thay', `${who} [${needs}]`, rest)),
-    ...answer.deadlines.map(({ qty, unit, after, lost, ...rest }) =>
-      line('Hạn', `${qty} ${unit} từ ${after}: ${lost}`, rest),
+    ...answer.deadlines.map((deadline) =>
+      line('Hạn', `${deadlineText(deadline)}: ${deadline.lost}`, { because: deadline.because }),
     ),
     ...answer.conditions.map(({ text, ...rest }) => line('Điều kiện', text, rest)),
     ...answer.steps.map(({ text, ...rest }) => line('Bước', text, rest)),

@@ -73,6 +73,16 @@ export const checkItems: Check = (result) => {
             : [],
         ),
       ),
+      ...(items.deadlines ?? []).flatMap(({ after, before, until }, index) =>
+        [after, before, until].filter((event) => event !== undefined).length === 1
+          ? []
+          : [
+              report(
+                `deadlines[${index}]`,
+                'hạn phải tính theo đúng một mốc: hãy ghi một trong after, before, until',
+              ),
+            ],
+      ),
       ...(items.reductions ?? []).flatMap(({ slot }, index) =>
         slots.includes(slot)
           ? []

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { linkFor, portalPage } from '../../../engine/answer/links.ts'
+import { sayAnswer } from '../../../engine/answer/say.ts'
 import { UNSURE } from '../../../engine/answer/when.ts'
 import { answer, answerBlocks } from '../../../engine/index.ts'
 import { knowledgeOf, paper, procedureOf, yesNo } from '../fixture.ts'
@@ -150,6 +151,34 @@ test.for([
   const found = answer(knowledge, { code: '1.000001', answers: {}, today: '2026-11-21' })
   const block = found && answerBlocks(found, ['who'], undefined)[0]
   expect(block).toMatchObject({ about: 'behalf', items: [{ text: `Người nhà: ${expected}` }] })
+})
+
+test.for([
+  [{ qty: 60, unit: 'day', after: 'ngày sinh' }, 'trong 60 ngày kể từ ngày sinh'],
+  [{ qty: 12, unit: 'hour', after: 'lúc đến ở' }, 'trong 12 giờ kể từ lúc đến ở'],
+  [{ qty: 15, unit: 'day', until: 'ngày hết hạn' }, 'trong 15 ngày trước ngày hết hạn'],
+  [
+    { qty: 3, unit: 'working-day', before: 'ngày nghỉ' },
+    'chậm nhất 3 ngày làm việc trước ngày nghỉ',
+  ],
+] as const)('until when: $1', ([deadline, expected]) => {
+  const deadlines = [{ ...deadline, lost: 'Quá hạn thì làm lại.', source: 's1' }]
+  const knowledge = knowledgeOf({ procedures: [procedureOf({ deadlines })] })
+  const found = answer(knowledge, { code: '1.000001', answers: {}, today: '2026-11-21' })
+  if (found === undefined) throw new Error('no answer')
+  const [block] = answerBlocks(found, ['deadline'], undefined)
+  const text = expected.charAt(0).toUpperCase() + expected.slice(1)
+  expect(block).toMatchObject({ about: 'deadlines', items: [{ text }] })
+  expect(sayAnswer(found, 'deadline')).toBe(`Dạ, hạn là ${expected} ạ.`)
+})
+
+test('whoever asks until when reads the conditions where no deadline is written', () => {
+  const conditions = [{ id: 'gio', text: 'Báo trước 23 giờ.', source: 's1' }]
+  const knowledge = knowledgeOf({ procedures: [procedureOf({ conditions })] })
+  const found = answer(knowledge, { code: '1.000001', answers: {}, today: '2026-11-21' })
+  expect(found && answerBlocks(found, ['deadline'], undefined)[0]).toMatchObject({
+    about: 'conditions',
+  })
 })
 
 test('a share is printed with what it is a share of, its note, and why there is no sum', () => {

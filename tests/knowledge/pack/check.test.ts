@@ -61,6 +61,14 @@ test.for([
     says: '"post" không phải lựa chọn của "@channel"',
   },
   {
+    defect: 'a deadline that counts from no event',
+    file: DEATH,
+    from: 'refer: [',
+    to: 'deadlines: [{ qty: 15, unit: day, lost: Phải nói rõ lý do., source: s1 }]\nrefer: [',
+    path: 'deadlines[0]',
+    says: 'hạn phải tính theo đúng một mốc',
+  },
+  {
     defect: 'a province that does not exist',
     file: DEATH,
     from: 'when: { nguoi-nop: nguoi-khac }',
