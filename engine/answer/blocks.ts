@@ -471,11 +471,11 @@ function sameWays<T extends { channel: string; label: string }>(ways: readonly T
   }
   return [...groups.values()].map((group) => ({
     ...(group[0] as T),
-    channel: group.map(({ channel }) => channel).join(' '),
+    channel: [...new Set(group.map(({ channel }) => channel))].join(' '),
     label:
       group.length === ways.length && group.length > 1
         ? 'Mọi cách nộp'
-        : group.map(({ label }) => label).join(', '),
+        : [...new Set(group.map(({ label }) => label))].join(', '),
   }))
 }
 
@@ -548,6 +548,7 @@ function timeBlocks(answer: Answer): Block[] {
 }
 
 const ANYWHERE_NAMES = {
+  nationwide: 'Nộp ở đâu trong cả nước cũng được, không cần đúng nơi cư trú.',
   yes: 'Nộp được tại bất kỳ quầy nào trong tỉnh.',
   assisted: 'Quầy xã khác trong tỉnh có thể giúp bạn nộp trực tuyến.',
   no: 'Chỉ nộp được tại đúng nơi nhận ghi ở trên.',

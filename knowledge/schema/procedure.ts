@@ -39,10 +39,10 @@ export const Channel = z.strictObject({
     .optional()
     .describe('account that filing online takes'),
   anywhere: z
-    .enum(['yes', 'assisted', 'no'])
+    .enum(['nationwide', 'yes', 'assisted', 'no'])
     .optional()
     .describe(
-      'at any counter of the province: accepted, helped to file online, or only at the right office',
+      'at any such office of the country; at any counter of the province: accepted, or helped to file online; or only at the right office',
     ),
   url: HttpsUrl.optional().describe(
     'own filing site where the procedure belongs to a separate system',

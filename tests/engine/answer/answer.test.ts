@@ -172,6 +172,15 @@ test.for([
   expect(sayAnswer(found, 'deadline')).toBe(`Dạ, hạn là ${expected} ạ.`)
 })
 
+test('an office anywhere in the country is said to be so', () => {
+  const channels = [{ id: 'in-person', anywhere: 'nationwide', source: 's1' }]
+  const knowledge = knowledgeOf({ procedures: [procedureOf({ channels })] })
+  const found = answer(knowledge, { code: '1.000001', answers: {}, today: '2026-11-21' })
+  expect(found && answerBlocks(found, ['where'], undefined)[0]).toMatchObject({
+    ways: [{ note: 'Nộp ở đâu trong cả nước cũng được, không cần đúng nơi cư trú.' }],
+  })
+})
+
 test('whoever asks until when reads the conditions where no deadline is written', () => {
   const conditions = [{ id: 'gio', text: 'Báo trước 23 giờ.', source: 's1' }]
   const knowledge = knowledgeOf({ procedures: [procedureOf({ conditions })] })
