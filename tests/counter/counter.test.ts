@@ -167,7 +167,14 @@ function check(file: Situation): { shown: number; faults: Fault[] } {
     (what) => fault('presence', what),
   )
   for (const [way, total] of Object.entries(expected.fee)) {
-    const shown = totalText(found, way)
+    const filed = answer(knowledge, {
+      code,
+      answers: file.answers,
+      channel: ChannelId.parse(way),
+      place,
+      today: date,
+    })
+    const shown = totalText(filed ?? found, way)
     if (shown !== total) fault('fee', `${way}: ${shown} instead of ${total}`)
   }
   const time = shortest(found)
