@@ -1,5 +1,7 @@
+import type { Place } from '../knowledge/schema/base.ts'
 import type { Act } from '../knowledge/schema/conversation.ts'
 import type { Problem, TurnResponse } from '../knowledge/schema/turn.ts'
+import { writeJson } from './plain/write-json.ts'
 import { strings } from './strings.vi.ts'
 
 /** One move to send. */
@@ -16,17 +18,22 @@ export type FoundPlace = { code: string; name: string }
 /** The server, as the panel sees it. */
 export type Client = ReturnType<typeof createClient>
 
+/** Whose server it is, and where the citizen lives, if the page knows. */
+type ClientOptions = { api: string; tenant: string; place?: Place | undefined }
+
 const PATIENCE = 20_000
+const PAUSE = 800
 
 /** Talks to the server of one tenant; never throws, and sends no cookie. */
-export function createClient({ api, tenant }: { api: string; tenant: string }) {
+export function createClient({ api, tenant, place }: ClientOptions) {
   const query = `?tenant=${encodeURIComponent(tenant)}`
   return {
     async turn(move: Move, conversation: unknown): Promise<Outcome> {
-      const reply = await request(`${api}api/turns${query}`, {
+      const reply = await requestTwice(`${api}api/turns${query}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ ...move, conversation }),
+        // Once a conversation is under way, it knows the place better than the page.
+        body: writeJson({ ...move, conversation, place: conversation ? undefined : place }),
       })
       if (!reply) return { ok: false, sentence: noConnection(), canRetry: true }
       if (isTurnResponse(reply.body))
@@ -40,6 +47,16 @@ export function createClient({ api, tenant }: { api: string; tenant: string }) {
       return Array.isArray(items) ? provinces(items) : []
     },
   }
+}
+
+/** A turn changes nothing on the server, so that a line that dropped for a moment costs no more than a moment. */
+async function requestTwice(url: string, init: RequestInit) {
+  const began = Date.now()
+  const reply = await request(url, init)
+  const isWorthwhile = reply ? reply.status >= 502 && reply.status <= 504 : navigator.onLine
+  if (!isWorthwhile || Date.now() - began > PATIENCE / 4) return reply
+  await new Promise((resolve) => setTimeout(resolve, PAUSE))
+  return request(url, init)
 }
 
 async function request(url: string, init: RequestInit) {

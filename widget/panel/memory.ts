@@ -1,23 +1,42 @@
 import type { Entry } from '../plain/entries.ts'
+import { writeJson } from '../plain/write-json.ts'
 
 const KEPT = 12
 
-/** Keeps the log for as long as the tab lives, so that it survives a walk through the portal. */
+// Where storage is full, blocked or partitioned, the log still survives a body that the portal swaps.
+const inMemory = new Map<string, string>()
+
+/**
+ * Keeps the log for as long as the tab lives, so that it survives a walk through the portal. A greeting alone is not
+ * kept: nothing is stored of someone who has not said anything.
+ */
 export function remember(tenant: string, entries: readonly Entry[]): void {
+  const key = keyOf(tenant)
+  const kept = entries.length > 1 ? writeJson(entries.slice(-KEPT)) : undefined
   try {
-    sessionStorage.setItem(keyOf(tenant), JSON.stringify(entries.slice(-KEPT)))
+    if (kept === undefined) sessionStorage.removeItem(key)
+    else sessionStorage.setItem(key, kept)
+    inMemory.delete(key)
   } catch {
-    // Storage is full, blocked or partitioned: the panel works without it.
+    inMemory.set(key, kept ?? '[]')
   }
 }
 
 /** The log as it was left in this tab; empty when there is none or it cannot be read. */
 export function recall(tenant: string): Entry[] {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(tenant)) ?? '[]')
+    const kept: unknown = JSON.parse(read(keyOf(tenant)) ?? '[]')
     return Array.isArray(kept) && kept.every(isEntry) ? kept : []
   } catch {
     return []
+  }
+}
+
+function read(key: string) {
+  try {
+    return inMemory.get(key) ?? sessionStorage.getItem(key)
+  } catch {
+    return null
   }
 }
 

@@ -164,6 +164,26 @@ export const styles = css`
       animation: rise 0.18s ease-out;
     }
   }
+  :host([mode='inline']) .panel,
+  :host([mode='page']) .panel {
+    position: absolute;
+    inset: 0;
+    width: auto;
+    height: auto;
+    max-height: none;
+    border-radius: 0;
+    border: 0;
+    box-shadow: none;
+    animation: none;
+  }
+  :host([mode='inline']) .panel {
+    border: 1px solid var(--htt-rule);
+    border-radius: 16px;
+  }
+  :host([mode='page']) .panel {
+    max-width: 760px;
+    margin: 0 auto;
+  }
   @keyframes rise {
     from {
       opacity: 0;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import type { Place } from '../../knowledge/schema/base.ts'
 import type { BlockOf, Turn } from '../../knowledge/schema/turn.ts'
 import { type Client, createClient, type Move } from '../api.ts'
 import { base } from '../parts/base.styles.ts'
@@ -34,6 +35,8 @@ const CALM = 300
  * The conversation: holds all state, sends what parts ask for, and draws what comes back.
  *
  * @fires htt-close - The citizen is done with it.
+ * @fires htt-answer - A turn came: its kind, and the procedure it is about.
+ * @fires htt-error - No turn came.
  */
 export class Panel extends LitElement {
   static override styles = [base, tokens, styles]
@@ -44,6 +47,8 @@ export class Panel extends LitElement {
     hosts: { attribute: false },
     hotline: { attribute: false },
     position: { reflect: true },
+    mode: { reflect: true },
+    place: { attribute: false },
     entries: { state: true },
     pending: { state: true },
     isSlow: { state: true },
@@ -60,6 +65,10 @@ export class Panel extends LitElement {
   /** Number to call; learnt from the answers if the page does not name one. */
   declare hotline: Hotline
   declare position: string
+  /** `bubble` floats over the page; `inline` and `page` stand in it, and cannot be closed. */
+  declare mode: string
+  /** Where the citizen lives, if the page knows. */
+  declare place: Place | undefined
   declare entries: readonly Entry[]
   declare pending: Request | undefined
   declare isSlow: boolean
@@ -77,6 +86,7 @@ export class Panel extends LitElement {
     this.hosts = []
     this.hotline = null
     this.position = 'right'
+    this.mode = 'bubble'
     this.entries = []
     this.isSlow = false
     this.spoken = ''
@@ -91,8 +101,8 @@ export class Panel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('api') || changed.has('tenant')) {
-      this.client = createClient({ api: this.api, tenant: this.tenant })
+    if (changed.has('api') || changed.has('tenant') || changed.has('place')) {
+      this.client = createClient({ api: this.api, tenant: this.tenant, place: this.place })
       placeFinder.find = this.client.places
     }
     if (changed.has('hosts')) linkHosts.value = this.hosts
@@ -101,14 +111,16 @@ export class Panel extends LitElement {
   override render() {
     return html`<div
       class="panel"
-      role="dialog"
-      aria-modal=${isFullScreen()}
+      part="panel"
+      role=${this.isFloating ? 'dialog' : 'group'}
+      aria-modal=${this.isFloating ? isFullScreen() : nothing}
       aria-labelledby="title"
       lang="vi"
     >
       ${this.renderHeader()}
       <div
         class="log"
+        part="log"
         role="log"
         aria-live="off"
         aria-label=${strings.log}
@@ -127,14 +139,20 @@ export class Panel extends LitElement {
         ${this.entries.length === 1 ? html`<p class="privacy">${strings.privacy}</p>` : nothing}
       </div>
       <p class="hidden-text" role="status">${this.spoken}</p>
-      <htt-composer ?busy=${this.pending !== undefined}></htt-composer>
+      <htt-composer part="composer" ?busy=${this.pending !== undefined}></htt-composer>
     </div>`
   }
 
   /** Begins the conversation, or takes up the one of this tab; the focus goes to where people write. */
-  async start(): Promise<void> {
+  async start({ isFocusMoved = true } = {}): Promise<void> {
     await this.begin()
-    this.focusEntry()
+    if (isFocusMoved) this.focusEntry()
+  }
+
+  /** Height at which nothing of the log would have to be scrolled to. */
+  get contentHeight(): number {
+    const { log } = this
+    return log ? this.clientHeight - log.clientHeight + log.scrollHeight : 0
   }
 
   /** Sends a text, as if it had been written here. */
@@ -159,7 +177,7 @@ export class Panel extends LitElement {
   }
 
   private renderHeader() {
-    return html`<header>
+    return html`<header part="header">
       <span class="mark">${mark}</span>
       <div class="names">
         <h2 id="title">${strings.title}</h2>
@@ -174,16 +192,20 @@ export class Panel extends LitElement {
       >
         ${icons.restart}<span>${strings.restart}</span>
       </button>
-      <button
-        type="button"
-        class="icon"
-        aria-label=${strings.close}
-        title=${strings.close}
-        @click=${() => emit(this, 'htt-close', undefined)}
-      >
-        ${icons.close}
-      </button>
+      ${this.isFloating ? this.renderClose() : nothing}
     </header>`
+  }
+
+  private renderClose() {
+    return html`<button
+      type="button"
+      class="icon"
+      aria-label=${strings.close}
+      title=${strings.close}
+      @click=${() => emit(this, 'htt-close', undefined)}
+    >
+      ${icons.close}
+    </button>`
   }
 
   private renderEntry(entry: Entry, index: number) {
@@ -270,6 +292,8 @@ export class Panel extends LitElement {
     this.entries = joinTurn(this.entries, outcome.response, request)
     this.learnHotline()
     remember(this.tenant, this.entries)
+    const { kind, procedure } = outcome.response.turn
+    emit(this, 'htt-answer', { kind, procedure })
     if (request.joining === 'replace' && this.entries.length === before)
       await this.showRenewed(isInside)
     else await this.showLast({ isFocusMoved: isInside && !isFromField })
@@ -277,6 +301,7 @@ export class Panel extends LitElement {
 
   private async fail(request: Request, outcome: { sentence: string; canRetry: boolean }) {
     this.problem = { ...outcome, request }
+    emit(this, 'htt-error', undefined)
     if (isMessage(request)) this.giveBack(request.said ?? '')
     this.spoken = `${strings.errorTitle}. ${outcome.sentence}`
     await afterDrawing()
@@ -315,6 +340,10 @@ export class Panel extends LitElement {
     await afterDrawing()
     if (!isInside || this.isFocusInside) this.spoken = strings.updated
     else await [...this.renderRoot.querySelectorAll<TurnView>('htt-turn')].pop()?.focusStart()
+  }
+
+  private get isFloating() {
+    return this.mode === 'bubble'
   }
 
   private get isFocusInside() {
@@ -357,7 +386,7 @@ export class Panel extends LitElement {
 
   private onKey(event: KeyboardEvent) {
     event.stopPropagation()
-    if (event.type !== 'keydown' || event.isComposing) return
+    if (event.type !== 'keydown' || event.isComposing || !this.isFloating) return
     if (event.key === 'Escape') emit(this, 'htt-close', undefined)
     if (event.key === 'Tab' && isFullScreen()) this.keepFocusInside(event)
   }

@@ -1,4 +1,5 @@
 import type { Act } from '../../knowledge/schema/conversation.ts'
+import type { Turn } from '../../knowledge/schema/turn.ts'
 import type { Joining } from '../plain/entries.ts'
 
 /** What parts of the panel ask of it. */
@@ -15,6 +16,10 @@ export type PanelEvents = {
   'htt-retry': undefined
   /** Close the panel. */
   'htt-close': undefined
+  /** A turn came. No word of the citizen is in it: the page may listen. */
+  'htt-answer': Pick<Turn, 'kind' | 'procedure'>
+  /** No turn came. */
+  'htt-error': undefined
 }
 
 /** Sends an event up to the panel, out of every shadow root on the way. */
@@ -34,5 +39,7 @@ declare global {
     'htt-restart': CustomEvent<undefined>
     'htt-retry': CustomEvent<undefined>
     'htt-close': CustomEvent<undefined>
+    'htt-answer': CustomEvent<PanelEvents['htt-answer']>
+    'htt-error': CustomEvent<undefined>
   }
 }

@@ -1,5 +1,24 @@
 import { css } from 'lit'
 
+const dark = css`
+  --htt-paper: #121a1b;
+  --htt-slip: #1a2526;
+  --htt-rule: #34474a;
+  --htt-edge: #7b8f90;
+  --htt-ink: #ede7db;
+  --htt-quiet: #b3bcb9;
+  --htt-main: var(--htt-accent-dark, #86cfc4);
+  --htt-on-main: var(--htt-on-accent-dark, #06302e);
+  --htt-link: var(--htt-accent-dark, #8fd4ca);
+  --htt-tint: #1d3736;
+  --htt-straw: #39301a;
+  --htt-straw-ink: #f2cf85;
+  --htt-lacquer: #f5ab98;
+  --htt-lacquer-tint: #3d211b;
+  --htt-focus: #ffb86b;
+  --htt-shadow: 0 12px 40px rgb(0 0 0 / 0.6), 0 2px 8px rgb(0 0 0 / 0.4);
+`
+
 /** Colours, type and spacing of the panel; reasons in docs/design-language.md. */
 export const tokens = css`
   :host {
@@ -25,24 +44,16 @@ export const tokens = css`
     color-scheme: light dark;
   }
 
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    ${dark}
+  }
   @media (prefers-color-scheme: dark) {
-    :host {
-      --htt-paper: #121a1b;
-      --htt-slip: #1a2526;
-      --htt-rule: #34474a;
-      --htt-edge: #7b8f90;
-      --htt-ink: #ede7db;
-      --htt-quiet: #b3bcb9;
-      --htt-main: var(--htt-accent-dark, #86cfc4);
-      --htt-on-main: var(--htt-on-accent-dark, #06302e);
-      --htt-link: var(--htt-accent-dark, #8fd4ca);
-      --htt-tint: #1d3736;
-      --htt-straw: #39301a;
-      --htt-straw-ink: #f2cf85;
-      --htt-lacquer: #f5ab98;
-      --htt-lacquer-tint: #3d211b;
-      --htt-focus: #ffb86b;
-      --htt-shadow: 0 12px 40px rgb(0 0 0 / 0.6), 0 2px 8px rgb(0 0 0 / 0.4);
+    :host(:not([theme='light'])) {
+      ${dark}
     }
   }
 `
