@@ -181,7 +181,7 @@ function neighbours(places: Places, key: string): string[] {
 }
 
 /** Every way in which a unit is called. */
-function namesOf(
+export function namesOf(
   { units, districts, provinces, oldProvinces }: Places,
   { level, id }: Named,
 ): string[] {

@@ -36,7 +36,7 @@ export function resolvePlace(
   const words = readSyllables(text)
   const heard = hear(words, context.only ?? false)
   const exact = findMentions(places, words).slice(0, MOST_MENTIONS)
-  const plain = readingsOf(places, exact).filter((reading) => isSaid(reading, heard))
+  const plain = readingsOf(places, exact).filter((reading) => isSaid(places, reading, heard))
   const orphans = orphanNames(words, exact)
   const isWhole = plain[0]?.level === 'commune' && orphans.length === 0 && isClosed(plain[0], words)
   const readings = isWhole
@@ -44,7 +44,7 @@ export function resolvePlace(
     : readingsOf(places, [
         ...exact,
         ...findSlips(places, words, exact).slice(0, MOST_MENTIONS),
-      ]).filter((reading) => isSaid(reading, heard))
+      ]).filter((reading) => isSaid(places, reading, heard))
   const named =
     orphans.length === 0 ? readings : readings.filter((reading) => isLevelOf(reading, orphans))
   const result = decide(places, preferred(places, withoutOrigins(named, heard), context))

@@ -1,7 +1,8 @@
 import { foldText, mayMean } from '../text/index.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, namesOf } from './mentions.ts'
+import type { Places } from './prepare.ts'
 import type { PlaceReading } from './readings.ts'
-import type { Syllable } from './spell.ts'
+import { readSyllables, type Syllable } from './spell.ts'
 
 /** Words that may stand around a place in a field that asks for one. */
 const MOST_AROUND = 2
@@ -24,6 +25,12 @@ const HERE = byLetters([
   'nhà',
   'trú',
 ])
+/** Of these, the ones behind which a name needs no other sign; "lên biên giới", "nhà văn hóa" are no places. */
+const SURELY_HERE = byLetters(['ở', 'tại', 'thuộc', 'quê', 'trú'])
+/** Names that are said of any commune: "xã biên giới". */
+const WORDS = ['bien gioi', 'trung tam', 'dong bang', 'dinh cu', 'que vo', 'cho moi']
+/** Without accents these are words, and no "phường", "quận" or "xã" with its name. */
+const WORD_STARTS = ['phuong tien', 'phuong an', 'phuong phap', 'quan an', 'quan doi', 'xa phan']
 /** Behind these is where he came from. */
 const ORIGINS = byLetters(['quê', 'gốc', 'từ'])
 /** These say nothing, so that a message of one place and them is a place. */
@@ -45,6 +52,7 @@ const PARTICLES = byLetters([
   'là',
   'cũ',
 ])
+const SHORT_KINDS = ['x', 'p', 'f', 'tt', 'q', 'h', 'tx', 'tp', 't']
 /** Behind "xã", "phường" these are no names: "xã nào", "phường em". */
 export const NO_NAMES = [
   'nao',
@@ -90,9 +98,12 @@ export type Heard = {
   words: readonly Syllable[]
   /** Whether the word before says that a place follows, word by word. */
   isHere: readonly boolean[]
+  isSurelyHere: readonly boolean[]
   isOrigin: readonly boolean[]
   /** Places of the words that say something. */
   weighty: readonly number[]
+  /** Whether the writer uses accents: then a missing one says something. */
+  accents: boolean
   /** The text answers the question where somebody lives. */
   only: boolean
 }
@@ -108,17 +119,21 @@ export function hear(words: readonly Syllable[], only: boolean): Heard {
   return {
     words,
     isHere: isOneOf(HERE),
+    isSurelyHere: isOneOf(SURELY_HERE),
     isOrigin: isOneOf(ORIGINS),
     weighty: words.flatMap((_, place) => (isParticle[place] ? [] : [place])),
+    accents: words.some(({ accented, folded }) => accented !== folded),
     only,
   }
 }
 
 /** Whether a reading is said as a place, and is not just words that sound like one. */
-export function isSaid(reading: PlaceReading, heard: Heard): boolean {
+export function isSaid(places: Places, reading: PlaceReading, heard: Heard): boolean {
   const [name] = reading.mentions
   if (name === undefined) return false
-  return heard.only ? isSaidInField(reading, name, heard) : isSaidInMessage(reading, name, heard)
+  return heard.only
+    ? isSaidInField(reading, name, heard)
+    : isSaidInMessage(places, reading, name, heard)
 }
 
 /** Somebody was asked where he lives: what sounds like a place is one. */
@@ -129,10 +144,12 @@ function isSaidInField(reading: PlaceReading, name: Mention, { words, isHere }: 
 
 /** In a message, a name must be called a commune, stand where places stand, or have its district beside it. */
 function isSaidInMessage(
+  places: Places,
   reading: PlaceReading,
   name: Mention,
-  { words, isHere, weighty }: Heard,
+  heard: Heard,
 ): boolean {
+  const { words, isHere, isSurelyHere, weighty } = heard
   const { mentions, level } = reading
   const covered = mentions.reduce((sum, { from, end }) => sum + end - from, 0)
   const isAlone =
@@ -141,13 +158,53 @@ function isSaidInMessage(
   const isVouched = mentions.some((other) => other !== name && !other.slip && isBeside(name, other))
   const isCued = name.kind !== undefined || (isHere[name.from - 1] ?? false)
   if (mentions.some(({ slip }) => slip))
-    return name.kind !== undefined ? isVouched || isAlone : isCued && isVouched
-  if (isAlone || isVouched) return true
+    return name.kind !== undefined
+      ? isVouched || (isAlone && !isWords(name, words))
+      : isCued && isVouched
+  if (isVouched) return true
+  if (isWords(name, words)) return false
+  if (isAlone && name.kind !== undefined) return true
   const typed = words.slice(name.start, name.end)
   const isPlain = typed.every(({ accented, folded }) => accented === folded)
+  if (level === 'province' || level === 'old-province') return isAlone || isCued
+  if (!isSpeltOut(places, name, heard)) return false
+  // Nothing but "đồng ý", "hai tháng": who names a place and nothing else writes it like a name.
+  if (isAlone && typed.every(({ capital }) => capital)) return true
   if (name.kind !== undefined) return !(isPlain && NO_NAMES.includes(typed[0]?.folded ?? ''))
   // "ve que lam" is no visit to Quế Lâm: without accents a commune needs more than a preposition.
-  return isCued && !(isPlain && level === 'commune')
+  return (isSurelyHere[name.from - 1] ?? false) && !(isPlain && level === 'commune')
+}
+
+/** "phuong tien", "quan an": what looks like a kind of place begins another word. */
+function isWords({ from, start }: Mention, words: readonly Syllable[]): boolean {
+  const said = words[from]
+  if (from === start || said?.accented !== said?.folded) return false
+  return WORD_STARTS.includes(`${said?.folded} ${words[start]?.folded}`)
+}
+
+/** Whether a name without a witness is written as it is, and is not words that merely sound like it: "ở xa quê". */
+function isSpeltOut(
+  places: Places,
+  { start, end, from, kind, named }: Mention,
+  { words, accents }: Heard,
+): boolean {
+  const typed = words.slice(start, end)
+  if (typed.every(({ folded }) => /^\d+$/.test(folded))) return true
+  if (WORDS.includes(typed.map(({ folded }) => folded).join(' '))) return false
+  if (!accents) return typed.length > 1
+  const isExact = named.some((one) =>
+    namesOf(places, one).some((name) => {
+      const meant = readSyllables(name)
+      return meant.length === typed.length
+        ? meant.every(({ accented }, index) => accented === typed[index]?.accented)
+        : typed.length > 1
+    }),
+  )
+  const isPlain = typed.every(({ accented, folded }) => accented === folded)
+  const said = words[from]
+  const isKindPlain =
+    from < start && said?.accented === said?.folded && !SHORT_KINDS.includes(said?.folded ?? '')
+  return !isKindPlain && (isExact || (isPlain && typed.length > 1 && kind !== undefined))
 }
 
 /** Readings that do not say where somebody came from, if there are any: "quê Nghệ An, nay ở Hà Nội". */

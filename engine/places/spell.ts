@@ -1,4 +1,4 @@
-import { mayMean, readWords } from '../text/index.ts'
+import { mayMean, readPlaced } from '../text/index.ts'
 
 /** One syllable of a place name or of what a person typed. */
 export type Syllable = {
@@ -6,6 +6,8 @@ export type Syllable = {
   folded: string
   /** Its letters as names are found by them. */
   key: string
+  /** Written with a capital letter, as names are. */
+  capital: boolean
   /** Which word of the text it stands in, as `readWords` counts them. */
   at: number
 }
@@ -14,19 +16,20 @@ const SHORT_AND_NUMBER = /^(p|f|q|x|h)0*(\d+)$/
 
 /** Reads a name or a message into syllables; "q5" and "p.01" come apart. */
 export function readSyllables(text: string): Syllable[] {
-  const { accented, folded } = readWords(text)
+  const { accented, folded, start, text: read } = readPlaced(text)
   const syllables: Syllable[] = []
   for (const [at, word] of folded.entries()) {
     const short = SHORT_AND_NUMBER.exec(word)
+    const capital = /^\p{Lu}/u.test(read.slice(start[at], (start[at] ?? 0) + 2))
     if (short !== null)
       for (const part of [short[1] ?? '', short[2] ?? ''])
-        syllables.push({ accented: part, folded: part, key: part, at })
+        syllables.push({ accented: part, folded: part, key: part, capital, at })
     else if (/^0\d/.test(word)) {
       const number = word.replace(/^0+(?=\d)/, '')
-      syllables.push({ accented: number, folded: number, key: number, at })
+      syllables.push({ accented: number, folded: number, key: number, capital, at })
     } else {
       const key = word === 'dac' || word === 'lac' ? `${word.slice(0, 2)}k` : word
-      syllables.push({ accented: accented[at] ?? word, folded: word, key, at })
+      syllables.push({ accented: accented[at] ?? word, folded: word, key, capital, at })
     }
   }
   return syllables
