@@ -121,7 +121,7 @@ test.for([
   'công ty Núi Thành làm thủ tục gì cho nhân viên mới vào làm việc',
   'dạ núi thành',
   'lên Núi Thành chơi',
-  'ở xa dong xa',
+  'ở xa đồng xá làm giấy',
   '5',
   '',
   '…',
