@@ -54,6 +54,7 @@ const FIRST: Readonly<Record<Aspect, readonly Section[]>> = {
   steps: ['steps'],
   who: ['presence'],
   eligibility: ['conditions'],
+  benefit: ['conditions', 'results'],
   result: ['results'],
   status: ['where'],
   deadline: ['deadlines'],
@@ -71,10 +72,27 @@ export function answerBlocks(
 ): Block[] {
   const first = aspects.flatMap((aspect) => firstOf(aspect, answer))
   const order = new Set<Section>(extent === 'asked' ? first : [...first, ...ORDER])
+  const told = aspects.includes('benefit') ? figuresFirst(answer) : answer
   return [...order].flatMap((section) => [
-    ...SECTIONS[section](answer, tenant),
+    ...SECTIONS[section](told, tenant),
     ...unclearBlocks(answer, section),
   ])
+}
+
+/** "Được nghỉ 5 ngày", "bằng 2 lần mức tham chiếu": words that say how much one gets. */
+const BENEFIT = /(?:được|nghỉ|bằng|nhận|thêm|nhiều nhất)[^\d.,;:]{0,40}\d|\d đồng/iu
+
+/** The conditions that say how much one gets stand before those that say who gets it. */
+function figuresFirst(answer: Answer): Answer {
+  const isFigure = ({ text }: { text: string }) => BENEFIT.test(text)
+  const { conditions } = answer
+  return {
+    ...answer,
+    conditions: [
+      ...conditions.filter(isFigure),
+      ...conditions.filter((condition) => !isFigure(condition)),
+    ],
+  }
 }
 
 /** A deadline that is no span ("trước 23 giờ") stands among the conditions. */

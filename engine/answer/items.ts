@@ -35,6 +35,7 @@ const RESTS_ON: Readonly<Partial<Record<Aspect, readonly Part[]>>> = {
   online: ['channels'],
   who: ['presence', 'behalf'],
   deadline: ['deadlines'],
+  benefit: ['conditions', 'results'],
 }
 
 const WHOLE: readonly Part[] = [...FREE_STANDING, 'fees', 'times']

@@ -21,6 +21,7 @@ const SAYINGS: Partial<Record<Aspect, (answer: Answer) => string | undefined>> =
   online: onlineSay,
   who: whoSay,
   deadline: deadlineSay,
+  benefit: benefitSay,
 }
 
 function overview(answer: Answer): string {
@@ -137,6 +138,10 @@ function whoSay({ presence, behalf, detail }: Answer): string | undefined {
 function deadlineSay({ deadlines }: Answer): string | undefined {
   const [first] = deadlines
   return first && `Dạ, hạn là ${lower(deadlineText(first))} ạ.`
+}
+
+function benefitSay({ conditions }: Answer): string | undefined {
+  return conditions.length === 0 ? undefined : 'Dạ, phần bạn hỏi ghi ngay dưới đây ạ.'
 }
 
 function lower(text: string): string {

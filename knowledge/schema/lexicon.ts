@@ -44,6 +44,7 @@ export const Lexicon = z.strictObject({
             'form',
             'who',
             'eligibility',
+            'benefit',
             'result',
             'status',
             'deadline',

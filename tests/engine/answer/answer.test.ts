@@ -181,6 +181,21 @@ test('an office anywhere in the country is said to be so', () => {
   })
 })
 
+test('whoever asks how much one gets reads the figures first', () => {
+  const conditions = [
+    { id: 'dong', text: 'Đóng bảo hiểm từ đủ 6 tháng.', source: 's1' },
+    { id: 'nghi', text: 'Được nghỉ 5 ngày làm việc.', source: 's1' },
+  ]
+  const knowledge = knowledgeOf({ procedures: [procedureOf({ conditions })] })
+  const found = answer(knowledge, { code: '1.000001', answers: {}, today: '2026-11-21' })
+  const idsOf = (aspects: Parameters<typeof answerBlocks>[1]) => {
+    const block = found && answerBlocks(found, aspects, undefined)[0]
+    return block?.type === 'facts' ? block.items.map(({ text }) => text.slice(0, 4)) : []
+  }
+  expect(idsOf(['benefit'])).toEqual(['Được', 'Đóng'])
+  expect(idsOf(['eligibility'])).toEqual(['Đóng', 'Được'])
+})
+
 test('whoever asks until when reads the conditions where no deadline is written', () => {
   const conditions = [{ id: 'gio', text: 'Báo trước 23 giờ.', source: 's1' }]
   const knowledge = knowledgeOf({ procedures: [procedureOf({ conditions })] })

@@ -56,6 +56,12 @@ test.for([
     aspects: ['fee'],
   },
   { text: 'nộp hồ sơ kết hôn ở đâu', about: 'kết hôn', aspects: ['papers', 'where'] },
+  { text: 'thai sản được nghỉ mấy tháng', about: 'thai sản', aspects: ['benefit'] },
+  {
+    text: 'trợ cấp thất nghiệp được bao nhiêu tiền',
+    about: 'trợ cấp thất nghiệp',
+    aspects: ['benefit'],
+  },
   { text: 'đk tạm trú online đc k', about: 'đăng ký tạm trú', aspects: ['online'] },
   { text: 'căn cước mấy bữa thì lấy được', about: 'căn cước lấy', aspects: ['time'] },
   { text: 'chứng thực bản sao', about: 'chứng thực bản sao', aspects: [] },
