@@ -159,6 +159,9 @@ function referTurn(
         items: bring.map((text) => ({ text, cites: [source] })),
         toggles: [],
       },
+      ...('code' in asker
+        ? []
+        : topicNotes(asker, ({ when }) => holds(when, factsOf(knowledge, state)) === 'yes')),
       ...contactBlock(host),
     ],
     options: [BACK, RESTART],
@@ -283,7 +286,6 @@ function topicTurn(knowledge: Knowledge, state: State, host: Host): Turn {
       ? []
       : [{ step, ref, because: why(step.when) }]
   })
-  const notes = topic.notes.filter(({ when }) => holds(when, facts) !== 'no')
   return {
     ...base(knowledge, state),
     kind: 'choice',
@@ -303,24 +305,7 @@ function topicTurn(knowledge: Knowledge, state: State, host: Host): Turn {
           cites: [step.source],
         })),
       },
-      ...(notes.length === 0
-        ? []
-        : [
-            {
-              type: 'facts' as const,
-              about: 'notes' as const,
-              title: 'Nên biết',
-              items: notes.map(({ text, when, source }) => {
-                const reason = why(when)
-                return {
-                  text,
-                  ...(reason !== undefined && { because: `nếu ${reason}` }),
-                  cites: [source],
-                }
-              }),
-              toggles: [],
-            },
-          ]),
+      ...topicNotes(topic, ({ when }) => holds(when, facts) !== 'no', why),
     ],
     options: steps.map(({ ref }, index) => ({
       id: `p:${ref.code}`,
@@ -329,6 +314,21 @@ function topicTurn(knowledge: Knowledge, state: State, host: Host): Turn {
     })),
     sources: sourcesOf(topic),
   }
+}
+
+/** What one should know beside the steps of a topic, or before seeing an officer. */
+function topicNotes(
+  { notes }: Topic,
+  isShown: (note: Topic['notes'][number]) => boolean,
+  why: (when: Topic['notes'][number]['when']) => string | undefined = () => undefined,
+): Block[] {
+  const items = notes.filter(isShown).map(({ text, when, source }) => {
+    const reason = why(when)
+    return { text, ...(reason !== undefined && { because: `nếu ${reason}` }), cites: [source] }
+  })
+  return items.length === 0
+    ? []
+    : [{ type: 'facts', about: 'notes', title: 'Nên biết', items, toggles: [] }]
 }
 
 function offerTurn(knowledge: Knowledge, state: State, _host: Host): Turn {
