@@ -1,4 +1,5 @@
-import { readWords, type Words } from '../text/index.ts'
+import type { Lexicon } from '../../knowledge/schema/index.ts'
+import { createWriteOut, readWords, type Words } from '../text/index.ts'
 import type { SearchDoc } from './index.ts'
 import type { Document, Phrase } from './judge.ts'
 import { nameKey, splitName } from './name.ts'
@@ -9,9 +10,12 @@ import { WEIGHTS } from './weights.ts'
 /** The words of a document, field by field; a name says its main part first, its asides behind. */
 export type DocumentWords = { name: Words; mainSize: number; asked: Words[]; keywords: Words[] }
 
-/** Reads the words of documents, keeping one copy of each syllable. */
-export function readDocuments(docs: SearchDoc[]): DocumentWords[] {
-  const read = internedReader()
+/** Reads the words of documents, abbreviations written out, keeping one copy of each syllable. */
+export function readDocuments(
+  docs: SearchDoc[],
+  abbreviations: Lexicon['abbreviations'],
+): DocumentWords[] {
+  const read = internedReader(createWriteOut(abbreviations))
   return docs.map(({ name, asked, keywords }) => {
     const { main, aside } = splitName(name)
     const said = read(main)
@@ -63,7 +67,7 @@ const joined = (a: Words, b: Words): Words => ({
   folded: [...a.folded, ...b.folded],
 })
 
-function internedReader(): (text: string) => Words {
+function internedReader(writeOut: (words: Words) => Words): (text: string) => Words {
   const kept = new Map<string, string>()
   const intern = (syllable: string) => {
     const known = kept.get(syllable)
@@ -72,7 +76,7 @@ function internedReader(): (text: string) => Words {
     return syllable
   }
   return (text) => {
-    const { accented, folded } = readWords(text)
+    const { accented, folded } = writeOut(readWords(text))
     return { accented: accented.map(intern), folded: folded.map(intern) }
   }
 }

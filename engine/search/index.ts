@@ -57,7 +57,7 @@ const MOST_WEIGHTY = 24
 
 /** Prepares documents and the lay words of the lexicon for searching. */
 export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
-  const read = readDocuments(docs)
+  const read = readDocuments(docs, lexicon.abbreviations)
   const terms = createTerms(read.map(({ name, asked, keywords }) => [name, ...asked, ...keywords]))
   const retrieve = createRetrieve(
     read.map(({ name, asked, keywords }) => [name, ...asked, ...keywords].flatMap(terms.ofPhrase)),
