@@ -27,14 +27,23 @@ export const Verdict = z
     key: z.string().min(1).describe('which difference, as verify prints it'),
     official: Hash.describe('hash of the official text that was judged'),
     verdict: z
-      .enum(['ours', 'outdated', 'unclear'])
-      .describe('ours was mended, the record is out of date, or nobody can tell'),
+      .enum(['ours', 'outdated', 'mistyped', 'unclear'])
+      .describe(
+        'ours was mended, the record is out of date or holds a slip of its typist, or nobody can tell',
+      ),
     why: Line.describe('in words'),
-    by: z.string().optional().describe('newer instrument, by its number in legal.yaml'),
+    by: z
+      .string()
+      .optional()
+      .describe('newer instrument, or the one that was meant, by its number in legal.yaml'),
   })
   .refine(
     ({ verdict, by }) => verdict !== 'outdated' || by !== undefined,
     'bản ghi lỗi thời thì phải nêu văn bản mới hơn ở "by"',
+  )
+  .refine(
+    ({ verdict, about, by }) => verdict !== 'mistyped' || about !== 'legal' || by !== undefined,
+    'số hiệu gõ nhầm thì phải nêu văn bản đúng ở "by"',
   )
 export type Verdict = z.infer<typeof Verdict>
 

@@ -23,6 +23,9 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
 /** What records print where they name no office. */
 const SILENT = /^không có thông tin/i
 
+/** Desks that take files for every office; records name only the office behind them. */
+const ONE_STOP = /hành chính công|một cửa/i
+
 interface Office {
   name: string
   houses: string[]
@@ -41,7 +44,9 @@ export function compareAgencies(
   const own = ours.map(({ name, note = '' }) => officeOf(name, note))
   if (theirs.length === 0) return []
   const missing = theirs.filter((one) => !own.some((other) => isSame(one, other)))
-  const extra = own.filter((one) => !theirs.some((other) => isSame(one, other)))
+  const extra = own.filter(
+    (one) => !ONE_STOP.test(one.name) && !theirs.some((other) => isSame(one, other)),
+  )
   const names = (offices: readonly Office[]) =>
     [...new Set(offices.map(({ name }) => name))].join('; ')
   return [

@@ -2,7 +2,7 @@ import type { CatalogueEntry, OfficialRecord } from '../../knowledge/import/inde
 import type { Procedure } from '../../knowledge/schema/index.ts'
 import type { DifferenceKind } from '../../knowledge/schema/verdict.ts'
 import { compareAgencies } from './compare-agencies.ts'
-import { spanWords } from './figures.ts'
+import { spansIn, spanWords } from './figures.ts'
 import { amountsNamed, amountsOf, spanStated, spansNamed } from './ours.ts'
 import { nameOf, type OfficialPart } from './parts.ts'
 import { textHash } from './text-hash.ts'
@@ -96,6 +96,8 @@ function agencies(
 
 function channels(procedure: Procedure, { methods, isFull }: OfficialRecord): Difference[] {
   const theirs = new Set(methods.map(({ channel }) => channel))
+  // A record without a single row on filing says nothing about it.
+  if (theirs.size === 0) return []
   const own = new Set(procedure.channels.map(({ id }) => id))
   const said = [...theirs]
     .sort()
@@ -130,7 +132,8 @@ function times(
   const bare = new Set(methods.filter(({ unit }) => unit === null).map(({ qty }) => String(qty)))
 
   const theirs = parts.filter(({ list }) => list === 'times')
-  const all = new Set(theirs.flatMap(({ figures }) => figures))
+  // The number of a row is one case; its words name the others, so they confirm ours as well.
+  const all = new Set(theirs.flatMap(({ figures, text }) => [...figures, ...spansIn(text)]))
   const whole = theirs.map(({ text }) => text).join(' · ')
   const stated = [...new Set(lines.map(spanStated).filter((span) => span !== undefined))]
   return [

@@ -16,6 +16,7 @@ const KINDS = {
 const VERDICTS = {
   ours: 'bên ta, đã sửa',
   outdated: 'bản ghi lỗi thời',
+  mistyped: 'bản ghi gõ nhầm',
   unclear: 'chưa rõ, đã báo người dân',
 } as const
 
@@ -35,6 +36,7 @@ export function summaryOf(verified: readonly Verified[], mended: readonly Verdic
     differences: differences.length,
     ours: mended.length,
     outdated: count('outdated'),
+    mistyped: count('mistyped'),
     unclear: count('unclear'),
     stale: differences.filter(({ isStale }) => isStale).length,
     open: openOf(verified).length,
@@ -63,6 +65,7 @@ export function reportOf(
     row('Bên ta sai, đã sửa', total.ours),
     row('Điểm còn khác nhau', total.differences),
     row('– bản ghi lỗi thời', total.outdated),
+    row('– bản ghi gõ nhầm, tự trái nhau', total.mistyped),
     row('– chưa rõ, người dân được báo hỏi lại quầy', total.unclear),
     row('– chưa có phán quyết, hoặc lời bản ghi đã đổi', total.open),
     '',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compileContent } from '../../knowledge/pack/compile.ts'
+import { compareAgencies } from '../../scripts/verify/compare-agencies.ts'
 import { fill } from '../../scripts/verify/fill.ts'
 import { nearestLine } from '../../scripts/verify/nearest.ts'
 import { readOfficial } from '../../scripts/verify/official.ts'
@@ -159,6 +160,17 @@ test.for([
   expect(keysOf([record(changes)])).toContain(key)
 })
 
+test.for([
+  { ours: 'Trung tâm Phục vụ hành chính công trong tỉnh', keys: [] },
+  { ours: 'Công an xã', keys: ['thừa công an (xã)'] },
+])('beside the land office, $ours gives $keys', ({ ours, keys }) => {
+  const found = compareAgencies(
+    ['Chi nhánh Văn phòng đăng ký đất đai'],
+    [{ name: 'Văn phòng đăng ký đất đai' }, { name: ours }],
+  )
+  expect(found.map(({ key }) => key)).toEqual(keys)
+})
+
 test('a changed time or amount is no longer covered, and what ours says differs', () => {
   const method = apiMethod({ processingTime: 2, fees: [apiFee(9000, 'mỗi bản sao')] })
   const found = verified([record({ executionMethods: [method] })], ...COVERED)
@@ -169,6 +181,21 @@ test('a changed time or amount is no longer covered, and what ours says differs'
   expect(found.differences.map(({ key }) => key)).toEqual(
     expect.arrayContaining(['bên ta 1 ngày làm việc', 'bên ta 8.000 đồng']),
   )
+})
+
+test('the words of a row confirm a span that its number leaves out', () => {
+  const said = 'Không quá 3 ngày làm việc, trường hợp đơn giản 1 ngày làm việc.'
+  const rows = (description: string) => [
+    apiMethod({ processingTime: 3, processingTimeUnit: 'WORKING_DAY', fees: [FEE], description }),
+  ]
+  const ours = 'time: bên ta 1 ngày làm việc'
+  expect(keysOf([record({ executionMethods: rows(said) })])).not.toContain(ours)
+  expect(keysOf([record({ executionMethods: rows('') })])).toContain(ours)
+})
+
+test('a record without a row on filing says nothing about the ways to file', () => {
+  const keys = keysOf([record({ executionMethods: [] })])
+  expect(keys.filter((key) => key.startsWith('channel'))).toEqual([])
 })
 
 test('a bare zero and a number without a unit say nothing', () => {
@@ -231,6 +258,7 @@ test.for([
     changes: 'verdict: outdated, by: 9/2026/NĐ-CP',
     open: 1,
   },
+  { name: 'a slip of the typist', changes: 'verdict: mistyped', open: 0 },
   { name: 'unclear, but nobody is told', changes: 'verdict: unclear', open: 1 },
 ])('a verdict may stand: $name', ({ changes, open }) => {
   const found = verified([OTHER_NAME], ...COVERED, verdict(changes))
@@ -280,6 +308,12 @@ test('a verdict on another official text is flagged again', () => {
 
 test.for([
   { name: 'an outdated record without an instrument', text: verdict('verdict: outdated') },
+  {
+    name: 'a mistyped number without the one that was meant',
+    text: verdictFile(
+      `verdicts: [{ code: '*', about: legal, key: 2076/2025/QH15, official: h-00000000, verdict: mistyped, why: Gõ nhầm. }]`,
+    ),
+  },
   { name: 'an unknown verdict', text: verdict('verdict: maybe') },
 ])('$name is a problem that names the file', ({ text }) => {
   const problems = withContent([text], (dir) => readVerdicts(dir).problems)
