@@ -13,12 +13,16 @@ export type Fact = { question: string; value: string; places: number[] }
 
 /**
  * Case facts said in passing: an age or time by its band, a number of copies or pages, words of the options. Only phrases
- * of two syllables or more count, and only where they settle one option of a question.
+ * of two syllables or more count where nothing was asked, and only where they settle one option of a question.
  */
-export function factsFor(questions: readonly Question[], reading: Reading): Fact[] {
+export function factsFor(
+  questions: readonly Question[],
+  reading: Reading,
+  where: 'passing' | 'asked' = 'passing',
+): Fact[] {
   const isForeign = namesForeigner(reading.expanded)
   return questions.flatMap((question) => {
-    const value = factFor(question, reading, isForeign)
+    const value = factFor(question, reading, isForeign, where)
     return value === undefined ? [] : [{ question: question.id, ...value }]
   })
 }
@@ -27,6 +31,7 @@ function factFor(
   question: Question,
   reading: Reading,
   isForeign: boolean,
+  where: 'passing' | 'asked',
 ): Omit<Fact, 'question'> | undefined {
   if (question.kind === 'count') {
     const count = readCount(question, reading.expanded)
@@ -34,7 +39,7 @@ function factFor(
   }
   const banded = readBand(question, typedWords(reading), true)
   if (banded !== undefined) return { value: banded.option, places: [] }
-  const said = saidOptions(question, reading)
+  const said = saidOptions(question, reading, where)
   const options = [...new Set(said.map(({ option }) => option))]
   const places = said.flatMap((one) => one.places)
   if (question.kind === 'many' && options.length > 1)

@@ -15,7 +15,7 @@ export function readAnswer(open: Question, reading: Reading): string | undefined
   if (banded !== undefined) return banded.option
   if (reading.words.folded.length > LONGEST) return undefined
   if (open.kind === 'many') {
-    const [fact] = factsFor([open], reading)
+    const [fact] = factsFor([open], reading, 'asked')
     if (fact !== undefined) return fact.value
   }
   return (

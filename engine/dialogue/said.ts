@@ -20,12 +20,22 @@ const NOT = ['khong', 'chua', 'chang', 'hong', 'ko']
 const ASKING = ['hoi', 'biet', 'xin', 'thong', 'gui', 'noi']
 const PARTICLES = ['a', 'vay', 'nhi', 'ha', 'nhe', 'em', 'anh', 'chi', 'ad', 'z', 'the', 'ta', 'o']
 
-type Index = ReturnType<typeof createPhraseIndex<string>>
-const indexes = new WeakMap<Question, Index>()
+/** "Không mất căn cước", "không có sổ": the denial reaches over the verb. */
+const DENIED_VERBS = ['mat', 'co', 'bi', 'phai', 'can', 'muon']
 
-/** Options of a question that a message states by their own words; what is denied or asked about is not stated. */
-export function saidOptions(question: Question, reading: Reading): Said[] {
-  const index = indexOf(question)
+type Index = ReturnType<typeof createPhraseIndex<string>>
+const indexes = { passing: new WeakMap<Question, Index>(), asked: new WeakMap<Question, Index>() }
+
+/**
+ * Options of a question that a message states by their own words; what is denied or asked about is not stated. Where the
+ * question was asked, a single word says an option as well: "căn cước với passport".
+ */
+export function saidOptions(
+  question: Question,
+  reading: Reading,
+  where: keyof typeof indexes = 'passing',
+): Said[] {
+  const index = indexOf(question, where)
   const { expanded, negated } = reading
   const stated = (words: Words) =>
     longestOnly(index.find(words)).filter((one) => isStated(words, one))
@@ -73,19 +83,23 @@ function oneSelf({ accented, folded }: Words): Words {
   }
 }
 
-function indexOf(question: Question): Index {
-  const known = indexes.get(question)
+/** The option "không có điều nào": a single word of it ("thôi") says too little. */
+const NONE = 'khong'
+
+function indexOf(question: Question, where: keyof typeof indexes): Index {
+  const known = indexes[where].get(question)
   if (known !== undefined) return known
   const index = createPhraseIndex(
-    question.options.map(({ id, says, as }) => ({
-      phrases: [as, ...says]
-        .filter((phrase) => phrase.includes(' ') && !GENERIC.test(phrase))
+    question.options.map(({ id, says, as, label }) => ({
+      phrases: [as, ...says, ...(where === 'asked' ? [label] : [])]
+        .filter((phrase) => phrase.includes(' ') || (where === 'asked' && id !== NONE))
+        .filter((phrase) => !GENERIC.test(phrase.toLowerCase()))
         .map((phrase) => oneSelf(readWords(phrase)).accented.join(' '))
         .flatMap((phrase) => [phrase, ...withoutSelf(phrase)]),
       value: id,
     })),
   )
-  indexes.set(question, index)
+  indexes[where].set(question, index)
   return index
 }
 
@@ -101,7 +115,8 @@ function isStated(
 ): boolean {
   const [first = ''] = readWords(phrase).folded
   const after = folded.slice(start + length)
-  if (NOT.includes(folded[start - 1] ?? '') && !NOT.includes(first)) return false
+  const denial = DENIED_VERBS.includes(folded[start - 1] ?? '') ? start - 2 : start - 1
+  if (NOT.includes(folded[denial] ?? '') && !NOT.includes(first)) return false
   if (ASKING.includes(after[0] ?? '')) return false
   return !(NOT.includes(after[0] ?? '') && after.slice(1).every((word) => PARTICLES.includes(word)))
 }
