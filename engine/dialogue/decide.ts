@@ -14,7 +14,7 @@ export type Subject =
   | { kind: 'nothing'; hits: Hit[] }
 
 /** How probable the first hit must be to be the answer and not one of a choice. */
-const SURE = 0.7
+const SURE = 0.77
 /** Shares of the question's weighty words that a hit must explain to be offered, and to be what another hit asks. */
 const POSSIBLE_COVERAGE = 0.38
 const MENTIONED_COVERAGE = 0.2
