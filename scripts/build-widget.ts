@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
@@ -10,35 +18,65 @@ const TARGETS = ['es2019', 'chrome73', 'safari13']
 /** Bytes of one built file, as written and as sent. */
 export type FileSize = { file: string; min: number; gzip: number; brotli: number }
 
-/** What a build gave: names, the integrity hash of the panel, sizes. */
+/** A file that never changes: its name ends in its hash, and a page may name the integrity it wants. */
+export type Version = { file: string; integrity: string }
+
+/** What a build gave: names, integrity hashes, sizes. */
 export type WidgetManifest = {
   launcher: string
-  panel: { file: string; integrity: string }
+  /** The launcher once more, under a name of its own, for pages that want to know what they load. */
+  version: Version
+  panel: Version
   sizes: FileSize[]
 }
 
-/** Builds launcher, panel and the demo page's files into a folder; the launcher knows the panel by name and hash. */
+/** Versions of the launcher kept for the pages that name them, with the panels that they load. */
+const KEPT = 5
+
+/** Builds launcher, panel and the pages' files into a folder; the launcher knows the panel by name and hash. */
 export async function buildWidget(outDir: string): Promise<WidgetManifest> {
   mkdirSync(outDir, { recursive: true })
-  for (const name of readdirSync(outDir))
-    if (/^panel-.*\.js$/.test(name)) rmSync(join(outDir, name))
   const panelCode = await bundle('widget/panel/main.ts')
-  const digest = createHash('sha384').update(panelCode).digest()
-  const panel = {
-    file: `panel-${digest.toString('hex').slice(0, 12)}.js`,
-    integrity: `sha384-${digest.toString('base64')}`,
-  }
+  const panel = versionOf('panel', panelCode)
+  const launcherCode = await bundle('widget/launcher/main.ts', { __PANEL__: JSON.stringify(panel) })
+  const version = versionOf('widget', launcherCode)
   const files = {
-    'widget.js': await bundle('widget/launcher/main.ts', { __PANEL__: JSON.stringify(panel) }),
+    'widget.js': launcherCode,
     [panel.file]: panelCode,
+    'khung.js': await bundle('widget/frame-host/main.ts'),
+    'frame.js': await bundle('widget/frame/main.ts'),
+    'pages.css': readFileSync('widget/pages/pages.css', 'utf8'),
     'demo.js': await bundle('widget/demo/main.ts'),
     'demo.css': readFileSync('widget/demo/demo.css', 'utf8'),
   }
   for (const [name, code] of Object.entries(files)) writeFileSync(join(outDir, name), code)
+  writeFileSync(join(outDir, version.file), launcherCode)
+  for (const name of ['hoi-thu-tuc.d.ts', 'custom-elements.json'])
+    copyFileSync(join('widget/launcher', name), join(outDir, name))
+  dropOldVersions(outDir)
   const sizes = Object.entries(files).map(([file, code]) => sizeOf(file, code))
-  const manifest: WidgetManifest = { launcher: 'widget.js', panel, sizes }
+  const manifest: WidgetManifest = { launcher: 'widget.js', version, panel, sizes }
   writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
+}
+
+function versionOf(name: string, code: string): Version {
+  const digest = createHash('sha384').update(code).digest()
+  return {
+    file: `${name}-${digest.toString('hex').slice(0, 12)}.js`,
+    integrity: `sha384-${digest.toString('base64')}`,
+  }
+}
+
+/** Keeps the newest launchers, and the panels that one of them loads. */
+function dropOldVersions(outDir: string): void {
+  const named = (pattern: RegExp) => readdirSync(outDir).filter((name) => pattern.test(name))
+  const writtenAt = (name: string) => statSync(join(outDir, name)).mtimeMs
+  const launchers = named(/^widget-.*\.js$/).sort((a, b) => writtenAt(b) - writtenAt(a))
+  for (const name of launchers.slice(KEPT)) rmSync(join(outDir, name))
+  const kept = launchers.slice(0, KEPT).map((name) => readFileSync(join(outDir, name), 'utf8'))
+  for (const name of named(/^panel-.*\.js$/))
+    if (!kept.some((code) => code.includes(name))) rmSync(join(outDir, name))
 }
 
 /** One classic script without exports, imports or a global name. */
@@ -94,4 +132,8 @@ export function sizeTable(sizes: readonly FileSize[]): string {
   ].join('\n')
 }
 
-if (import.meta.main) console.log(sizeTable((await buildWidget('dist/widget')).sizes))
+if (import.meta.main) {
+  const { sizes, version } = await buildWidget('dist/widget')
+  console.log(sizeTable(sizes))
+  console.log(`Bản ghim: ${version.file}\nintegrity="${version.integrity}"`)
+}

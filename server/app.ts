@@ -14,6 +14,7 @@ import type { RateLimit } from './rate-limit.ts'
 import { answers } from './routes/answers.ts'
 import { demo } from './routes/demo.tsx'
 import { health } from './routes/health.ts'
+import { ownPages } from './routes/own-pages.tsx'
 import { places } from './routes/places.ts'
 import { procedures } from './routes/procedures.ts'
 import { turns } from './routes/turns.ts'
@@ -65,6 +66,7 @@ function createSite({ isReady = () => true, ...options }: AppOptions, prefix: st
     .get('/openapi.json', (c) => c.json(openApi(options.publicUrl)))
     .route('/', widget(options.assets))
     .route('/', demo(options.assistant, options.tenants, prefix))
+    .route('/', ownPages({ ...options, base: prefix }))
 }
 
 function createApi({ assistant, tenants, today, rateLimit, addressOf }: AppOptions) {

@@ -10,16 +10,29 @@ export const safeHeaders: MiddlewareHandler = async (c, next) => {
   }
 }
 
-/** The policy of a page that embeds the widget: only this host, and markup only through the widget's own policies. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "style-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types hoi-thu-tuc lit-html 'allow-duplicates'",
-].join('; ')
+/**
+ * The policy of a page that embeds the widget: only this host, and markup only through the widget's own policies.
+ * Pages of the named origins may show it in a frame, besides our own.
+ */
+export function pagePolicy(framedBy: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "style-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    ["frame-ancestors 'self'", ...framedBy.filter(isSource)].join(' '),
+    "require-trusted-types-for 'script'",
+    "trusted-types hoi-thu-tuc lit-html 'allow-duplicates'",
+  ].join('; ')
+}
+
+/** The policy of a page that no other site shows in a frame. */
+export const PAGE_POLICY = pagePolicy([])
+
+/** What a policy understands: `null`, which a tenant may list for the API, is no source. */
+function isSource(origin: string): boolean {
+  return origin === '*' || /^https?:\/\/[\w.-]+(?::\d+)?$/.test(origin)
+}

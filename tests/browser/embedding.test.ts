@@ -119,7 +119,7 @@ test('leaves one name on the page: the table that Lit keeps of properties', asyn
     const element = document.createElement('hoi-thu-tuc')
     element.setAttribute('tenant', 'demo')
     document.body.append(element)
-    await (element as HTMLElement & { open(): Promise<void> }).open()
+    await element.open()
   })
   const after = await page.evaluate(() => Object.keys(window))
   expect(after.filter((name) => !before.includes(name))).toEqual(['litPropertyMetadata'])

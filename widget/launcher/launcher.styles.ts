@@ -1,15 +1,37 @@
-/** Rules of the launcher; the host itself takes no room and no rule of the page. */
+const DARK =
+  'background:var(--htt-accent-dark,#86cfc4);color:var(--htt-on-accent-dark,#06302e);outline-color:#ffb86b'
+
+const FLOATING =
+  ':host{all:initial!important;display:block!important;position:fixed!important;width:0!important;height:0!important;inset:auto 0 0 auto!important;z-index:var(--htt-z,2147483000)!important}'
+
+// Standing in the page it is as wide as its place; the panel, once there, is as high as the page says.
+const STANDING =
+  ':host{all:initial!important;display:block!important;position:relative!important;box-sizing:border-box!important}.shown{display:block;position:relative;height:var(--htt-height,640px);max-height:100vh}'
+
+const PAGE =
+  ':host{all:initial!important;display:block!important}.shown{display:block;position:fixed;top:0;right:0;bottom:0;left:0}'
+
+/** How the widget stands: over the page, in it, or instead of it. */
+export const HOST_RULES: Record<string, string> = {
+  bubble: FLOATING,
+  link: FLOATING,
+  inline: STANDING,
+  page: PAGE,
+}
+
+/** Rules of the launcher; the host itself takes no rule of the page. */
 export const STYLES = `
-:host{all:initial!important;display:block!important;position:fixed!important;width:0!important;height:0!important;inset:auto 0 0 auto!important;z-index:var(--htt-z,2147483000)!important}
 [hidden]{display:none!important}
-.launcher{all:unset;box-sizing:border-box;position:fixed;bottom:calc(var(--htt-y,24px) + env(safe-area-inset-bottom,0px));right:var(--htt-x,24px);display:inline-flex;align-items:center;gap:10px;min-height:56px;padding:0 22px 0 16px;border-radius:28px;background:var(--htt-accent,#0d5a58);color:var(--htt-on-accent,#fff);font:600 17px/1.3 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;white-space:nowrap;cursor:pointer;box-shadow:0 6px 20px rgba(13,40,40,.28),0 1px 3px rgba(13,40,40,.3);border:2px solid transparent;touch-action:manipulation;-webkit-tap-highlight-color:transparent}
+.launcher{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:10px;min-height:56px;padding:0 22px 0 16px;border-radius:28px;background:var(--htt-accent,#0d5a58);color:var(--htt-on-accent,#fff);font:600 17px/1.3 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;white-space:nowrap;cursor:pointer;box-shadow:0 6px 20px rgba(13,40,40,.28),0 1px 3px rgba(13,40,40,.3);border:2px solid transparent;touch-action:manipulation;-webkit-tap-highlight-color:transparent}
+.floating{position:fixed;bottom:calc(var(--htt-y,24px) + env(safe-area-inset-bottom,0px));right:var(--htt-x,24px)}
 .left{right:auto;left:var(--htt-x,24px)}
 .launcher:hover{text-decoration:underline;text-underline-offset:4px}
 .launcher:focus-visible{outline:3px solid #b3500a;outline-offset:3px}
 .launcher[aria-busy=true]{cursor:progress}
 svg{display:block;flex:none}
-@media(max-width:559px){.launcher{right:var(--htt-x,16px);bottom:calc(var(--htt-y,16px) + env(safe-area-inset-bottom,0px))}.left{right:auto;left:var(--htt-x,16px)}}
-@media(prefers-color-scheme:dark){.launcher{background:var(--htt-accent-dark,#86cfc4);color:var(--htt-on-accent-dark,#06302e)}.launcher:focus-visible{outline-color:#ffb86b}}
+@media(max-width:559px){.floating{right:var(--htt-x,16px);bottom:calc(var(--htt-y,16px) + env(safe-area-inset-bottom,0px))}.left{right:auto;left:var(--htt-x,16px)}}
+.dark .launcher{${DARK}}
+@media(prefers-color-scheme:dark){.auto .launcher{${DARK}}}
 @media(forced-colors:active){.launcher{border-color:ButtonText}}
 @media print{.launcher{display:none}}
 `

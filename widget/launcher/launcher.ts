@@ -1,104 +1,173 @@
 import { launcherStrings as strings } from '../strings.vi.ts'
-import type { Host } from './host.ts'
-import { STYLES } from './launcher.styles.ts'
+import { colourRules } from './colours.ts'
+import type { HoiThuTucElement, HoiThuTucEventMap } from './hoi-thu-tuc.d.ts'
+import { baseOf, type Host } from './host.ts'
+import { HOST_RULES, STYLES } from './launcher.styles.ts'
 import { loadPanel } from './load-panel.ts'
-import { placementRules } from './place.ts'
-
-/** What the launcher needs of the panel, which it never imports. */
-type PanelElement = HTMLElement & {
-  api: string
-  tenant: string
-  hosts: string[]
-  hotline: { label: string; number: string } | null
-  position: string
-  start(): Promise<void>
-  ask(text: string): Promise<void>
-}
-
-const PETALS = [
-  'M12 3c2.7 2.9 4 5.7 4 8.6 0 2.9-1.3 5.6-4 8.4-2.7-2.8-4-5.5-4-8.4C8 8.7 9.3 5.9 12 3z',
-  'M6.3 9.4C4.6 9.2 3 9.5 1.5 10.1c.6 4.7 3.5 8.3 8 9.8-2.2-2.7-3.3-5.4-3.3-8.3 0-.8 0-1.5.1-2.2z',
-  'M17.7 9.4c1.7-.2 3.3.1 4.8.7-.6 4.7-3.5 8.3-8 9.8 2.2-2.7 3.3-5.4 3.3-8.3 0-.8 0-1.5-.1-2.2z',
-]
+import { createMark } from './mark.ts'
+import { type Option, optionOf } from './options.ts'
+import { INNER_EVENTS, type PanelElement } from './panel-element.ts'
+import { placementRules } from './placement.ts'
+import { readPlace } from './read-place.ts'
+import { addSheet } from './sheet.ts'
 
 /**
- * The button on the portal's page. It stores nothing and asks nothing of the server until it is pressed.
- *
- * @attr tenant - Which portal or commune this is.
- * @attr position - `left` or `right` (default).
- * @attr offset-x, offset-y - Distance from the edges in px.
- * @attr z-index - Layer on the page.
- * @attr accent - Main colour, `#rrggbb`; or set `--htt-accent` on the element.
- * @attr hotline - Number to call, shown even when the server cannot be reached.
- * @attr hosts - Further hosts that links may lead to, separated by spaces.
- * @attr fallback - Address of a full page, used where the panel cannot be loaded.
+ * The widget on the portal's page. It stores nothing and asks nothing of the server until it is pressed. Its options,
+ * events, properties and parts are listed in custom-elements.json.
  */
 export function createLauncher(host: Host) {
-  return class extends HTMLElement {
+  return class extends HTMLElement implements HoiThuTucElement {
     private root: ShadowRoot | undefined
+    private region: HTMLElement | undefined
     private button: HTMLElement | undefined
     private panel: PanelElement | undefined
+    private opener: Element | null = null
+    private writeColours: ((rules: string) => void) | undefined
 
     connectedCallback() {
       if (this.root) return
-      this.root = this.attachShadow({ mode: 'open' })
-      addStyles(this.root, STYLES + placementRules((name) => this.getAttribute(name)), host.nonce)
-      const region = document.createElement('aside')
-      region.setAttribute('aria-label', strings.region)
-      region.lang = 'vi'
-      this.button = this.createButton()
-      region.appendChild(this.button)
-      this.root.appendChild(region)
+      const root = this.attachShadow({ mode: 'open' })
+      this.root = root
+      const { mode, pageNonce } = this
+      const write = addSheet(root, pageNonce)
+      write(HOST_RULES[mode] + STYLES + placementRules((name) => this.option(name)))
+      this.writeColours = addSheet(root, pageNonce)
+      this.region = document.createElement(this.isFloating ? 'aside' : 'section')
+      this.region.className = this.theme
+      this.region.setAttribute('aria-label', strings.region)
+      this.region.lang = 'vi'
+      root.appendChild(this.region)
+      // What stands in the element is what people read until the panel is there, or if it never comes.
+      if (mode === 'page') this.region.appendChild(document.createElement('slot'))
+      if (mode !== 'link' && mode !== 'page') {
+        this.button = this.createButton()
+        this.region.appendChild(this.button)
+      }
+      this.checkColours()
+      if (mode === 'page' || (mode === 'inline' && this.option('open') !== null))
+        this.show().then((panel) => this.greet(panel, false))
     }
 
-    /** Opens the panel; the first time it is fetched. */
-    async open(): Promise<void> {
+    async open(): Promise<boolean> {
       const panel = await this.show()
-      await panel?.start()
+      await this.greet(panel, true)
+      return panel !== undefined
     }
 
-    /** Opens the panel with a question. */
-    async ask(text: string): Promise<void> {
+    async ask(text: string): Promise<boolean> {
       const panel = await this.show()
       await panel?.ask(text)
+      return panel !== undefined
     }
 
-    /** Closes the panel and hands the focus back. */
     close(): void {
-      if (!this.panel || this.panel.hidden) return
-      this.panel.hidden = true
-      if (!this.button) return
-      this.button.hidden = false
-      this.button.focus()
+      const { panel, button, opener } = this
+      if (!panel || panel.hidden || !this.isFloating) return
+      panel.hidden = true
+      if (button) button.hidden = false
+      const back = opener?.isConnected ? opener : button
+      if (back instanceof HTMLElement) back.focus()
+      this.tell('htt-close')
+    }
+
+    private get mode(): string {
+      const mode = this.option('mode') ?? ''
+      return Object.keys(HOST_RULES).indexOf(mode) < 0 ? 'bubble' : mode
+    }
+
+    private get isFloating(): boolean {
+      return this.mode === 'bubble' || this.mode === 'link'
+    }
+
+    private get theme(): string {
+      const theme = this.option('theme')
+      return theme === 'light' || theme === 'dark' ? theme : 'auto'
+    }
+
+    private get isLeft(): boolean {
+      return this.option('position') === 'left'
+    }
+
+    private get base(): string {
+      const server = this.option('server')
+      return server ? baseOf(server) : host.base
+    }
+
+    // Browsers hide the attribute from scripts and keep the property.
+    private get pageNonce(): string {
+      return host.nonce || this.nonce || this.option('nonce') || ''
+    }
+
+    private option(name: Option): string | null {
+      return optionOf(this, name)
+    }
+
+    private tell<K extends keyof HoiThuTucEventMap>(
+      name: K,
+      detail?: HoiThuTucEventMap[K]['detail'],
+    ): void {
+      this.dispatchEvent(new CustomEvent(name, { detail }))
+    }
+
+    private async greet(panel: PanelElement | undefined, isFocusMoved: boolean): Promise<void> {
+      if (!panel) return
+      await panel.start({ isFocusMoved })
+      const question = this.option('ask')
+      // Only of someone who has not said anything yet.
+      if (question && panel.entries.length === 1) await panel.ask(question)
     }
 
     private async show(): Promise<PanelElement | undefined> {
       const { button } = this
-      if (!button) return undefined
+      if (!this.region) return undefined
       if (!this.panel) {
-        label(button, strings.opening)
-        button.setAttribute('aria-busy', 'true')
+        if (button) {
+          label(button, strings.opening)
+          button.setAttribute('aria-busy', 'true')
+        }
         try {
-          await loadPanel(host)
+          await loadPanel({ base: this.base, nonce: this.pageNonce })
         } catch {
           this.becomeLink()
+          this.tell('htt-error')
           return undefined
         }
-        label(button, strings.open)
-        button.removeAttribute('aria-busy')
+        if (button) {
+          label(button, strings.open)
+          button.removeAttribute('aria-busy')
+        }
         // A second press while the script was on its way must not make a second panel.
         this.panel = this.panel || this.createPanel()
       }
-      this.panel.hidden = false
-      button.hidden = true
-      return this.panel
+      const { panel } = this
+      if (!panel.hidden) return panel
+      this.checkColours()
+      const active = document.activeElement
+      this.opener = active === this || active === document.body ? null : active
+      panel.hidden = false
+      if (button) button.hidden = true
+      const slot = this.region.querySelector('slot')
+      if (slot) slot.hidden = true
+      this.tell('htt-open')
+      return panel
+    }
+
+    private checkColours(): void {
+      const { writeColours, region } = this
+      if (!writeColours || !region) return
+      writeColours('')
+      const probe = document.createElement('span')
+      region.appendChild(probe)
+      writeColours(colourRules(this, probe))
+      probe.remove()
     }
 
     private createButton(): HTMLElement {
       const button = document.createElement('button')
       button.type = 'button'
-      button.className = this.getAttribute('position') === 'left' ? 'launcher left' : 'launcher'
-      button.setAttribute('aria-haspopup', 'dialog')
+      button.className = `launcher${this.isFloating ? ' floating' : ''}${this.isLeft ? ' left' : ''}`
+      button.setAttribute('part', 'launcher')
+      if (this.isFloating) button.setAttribute('aria-haspopup', 'dialog')
       button.appendChild(createMark())
       button.appendChild(document.createElement('span'))
       label(button, strings.open)
@@ -108,29 +177,45 @@ export function createLauncher(host: Host) {
 
     private createPanel(): PanelElement {
       const panel = document.createElement('htt-panel') as PanelElement
-      const hotline = this.getAttribute('hotline')
-      panel.api = host.base
-      panel.tenant = this.getAttribute('tenant') || ''
-      panel.hosts = (this.getAttribute('hosts') || '').split(' ').filter(Boolean)
+      const hotline = this.option('hotline')
+      panel.hidden = true
+      panel.api = this.base
+      panel.tenant = this.option('tenant') || ''
+      panel.hosts = (this.option('hosts') || '').split(' ').filter(Boolean)
       panel.hotline = hotline ? { label: '', number: hotline } : null
-      panel.position = this.getAttribute('position') === 'left' ? 'left' : 'right'
+      panel.position = this.isLeft ? 'left' : 'right'
+      panel.mode = this.isFloating ? 'bubble' : this.mode
+      panel.place = readPlace(this.option('place'))
+      panel.className = 'shown'
+      panel.setAttribute('theme', this.theme)
+      panel.setAttribute('exportparts', 'panel,header,log,composer')
+      if (this.option('large-text') !== null) panel.setAttribute('large-text', '')
+      const language = this.option('language')
+      if (language) panel.setAttribute('language', language)
+      for (const name of INNER_EVENTS)
+        panel.addEventListener(name, (event) => event.stopPropagation())
       panel.addEventListener('htt-close', () => this.close())
-      this.root?.querySelector('aside')?.appendChild(panel)
+      panel.addEventListener('htt-error', () => this.tell('htt-error'))
+      panel.addEventListener('htt-answer', ({ detail }) => this.tell('htt-answer', detail))
+      this.region?.appendChild(panel)
       return panel
     }
 
     // Where the page lets no script in, a page of our own still answers.
-    private becomeLink() {
+    private becomeLink(): void {
+      const { button } = this
+      if (!button) return
       const link = document.createElement('a')
-      const tenant = encodeURIComponent(this.getAttribute('tenant') || '')
-      link.href = this.getAttribute('fallback') || `${host.base}?tenant=${tenant}`
+      const tenant = encodeURIComponent(this.option('tenant') || '')
+      link.href = this.option('fallback') || `${this.base}hoi?tenant=${tenant}`
       link.target = '_blank'
       link.rel = 'noopener'
-      link.className = this.button?.className || 'launcher'
+      link.className = button.className
+      link.setAttribute('part', 'launcher')
       link.appendChild(createMark())
       link.appendChild(document.createElement('span'))
       label(link, strings.open)
-      this.button?.replaceWith(link)
+      button.replaceWith(link)
       this.button = link
       link.focus()
     }
@@ -140,33 +225,4 @@ export function createLauncher(host: Host) {
 function label(element: HTMLElement, text: string): void {
   const span = element.querySelector('span')
   if (span) span.textContent = text
-}
-
-function createMark(): SVGSVGElement {
-  const space = 'http://www.w3.org/2000/svg'
-  const svg = document.createElementNS(space, 'svg')
-  const attributes = { width: '28', height: '28', viewBox: '0 0 24 24', fill: 'currentColor' }
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value)
-  svg.setAttribute('aria-hidden', 'true')
-  PETALS.forEach((d, index) => {
-    const path = document.createElementNS(space, 'path')
-    path.setAttribute('d', d)
-    if (index > 0) path.setAttribute('opacity', '.72')
-    svg.appendChild(path)
-  })
-  return svg
-}
-
-// Constructed sheets pass every content policy; engines without them need a style element and the page's nonce.
-function addStyles(root: ShadowRoot, rules: string, nonce: string): void {
-  try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(rules)
-    root.adoptedStyleSheets = [sheet]
-  } catch {
-    const style = document.createElement('style')
-    if (nonce) style.nonce = nonce
-    style.textContent = rules
-    root.appendChild(style)
-  }
 }

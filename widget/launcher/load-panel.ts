@@ -6,7 +6,7 @@ declare const __PANEL__: { file: string; integrity: string }
 let loading: Promise<void> | undefined
 
 /** Inserts the panel's script, once per page. Fails where the page or the network does not let it in. */
-export function loadPanel({ base, nonce }: Host): Promise<void> {
+export function loadPanel({ base, nonce }: Pick<Host, 'base' | 'nonce'>): Promise<void> {
   if (customElements.get('htt-panel')) return Promise.resolve()
   loading = loading || insert(base + __PANEL__.file, nonce)
   return loading.catch((error) => {
@@ -31,6 +31,7 @@ function insert(url: string, nonce: string): Promise<void> {
       reject(new Error(url))
     }
     script.src = trustedScriptUrl(url)
-    document.head.appendChild(script)
+    // Old pages name a form or a picture `head`, and `document.head` is then that.
+    document.documentElement.appendChild(script)
   })
 }

@@ -1,0 +1,33 @@
+import type { Counter, Tenant } from '../../knowledge/schema/index.ts'
+
+/** The number to call, as a link. */
+export function Hotline({ hotline }: { hotline: Tenant['hotline'] }) {
+  if (!hotline) return null
+  return (
+    <p>
+      {hotline.label}
+      <br />
+      <a class="call" href={telOf(hotline.number)}>
+        Gọi {hotline.number}
+      </a>
+    </p>
+  )
+}
+
+/** A counter with what is known of it; what is not known is said. */
+export function CounterCard({ counter }: { counter: Counter }) {
+  const { name, address, hours, phone, receives } = counter
+  return (
+    <article class="card">
+      <h3>{name}</h3>
+      <p>Địa chỉ: {address ?? 'chưa có thông tin'}</p>
+      <p>Giờ làm việc: {hours ? hours.join('; ') : 'chưa có thông tin'}</p>
+      <p>
+        Điện thoại: {phone ? <a href={telOf(phone.number)}>{phone.number}</a> : 'chưa có thông tin'}
+      </p>
+      {receives.length > 0 ? <p>Nhận hồ sơ: {receives.join(', ')}</p> : null}
+    </article>
+  )
+}
+
+const telOf = (number: string) => `tel:${number.replace(/[^0-9+]/g, '')}`

@@ -1,0 +1,46 @@
+import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { Tenant } from '../../knowledge/schema/index.ts'
+
+type Props = {
+  /** Path under which the server answers, without a slash at the end: '' or '/tro-ly'. */
+  base: string
+  title: string
+  /** Scripts of ours, by file name, in the order in which they run. */
+  scripts: readonly string[]
+  /** Whether search engines may list it. */
+  isListed?: boolean
+  children: Child
+}
+
+/** A page of our own: no style and no script but ours, and readable without any. */
+export function OwnPage({ base, title, scripts, isListed = true, children }: Props) {
+  const page = (
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {isListed ? null : <meta name="robots" content="noindex" />}
+        <title>{title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={`${base}/pages.css`} />
+        {scripts.map((file) => (
+          <script src={`${base}/${file}`} defer />
+        ))}
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+  return html`<!doctype html>${page}`
+}
+
+/** What the widget has to know of a tenant before it can ask the server. */
+export function widgetOptions({ id, hotline, hosts, theme }: Tenant) {
+  return {
+    tenant: id,
+    hotline: hotline?.number,
+    hosts: hosts.length > 0 ? hosts.join(' ') : undefined,
+    accent: theme.accent,
+  }
+}

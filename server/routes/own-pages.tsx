@@ -1,0 +1,49 @@
+import { type Context, Hono } from 'hono'
+import type { Tenant } from '../../knowledge/schema/index.ts'
+import type { Assistant } from '../assistant.ts'
+import { commonProcedures } from '../common-procedures.ts'
+import { PAGE_POLICY, pagePolicy } from '../headers.ts'
+import { HoiPage } from '../pages/hoi.tsx'
+import { NhungPage } from '../pages/nhung.tsx'
+import { NoTenantPage } from '../pages/no-tenant.tsx'
+
+type Options = {
+  assistant: Assistant
+  tenants: readonly Tenant[]
+  today: () => string
+  /** Path under which the server answers, without a slash at the end. */
+  base: string
+}
+
+/** The assistant as a page of its own, and as a page for a frame on a portal. */
+export function ownPages({ assistant, tenants, today, base }: Options) {
+  const commonOf = commonProcedures(assistant)
+  const unknown = (c: Context) => {
+    c.header('Content-Security-Policy', PAGE_POLICY)
+    return c.html(<NoTenantPage base={base} />, 404)
+  }
+  return new Hono()
+    .get('/hoi', (c) => {
+      const tenant = tenantOf(tenants, c.req.query('tenant'))
+      if (!tenant) return unknown(c)
+      c.header('Content-Security-Policy', PAGE_POLICY)
+      return c.html(<HoiPage base={base} tenant={tenant} common={commonOf(tenant, today())} />)
+    })
+    .get('/nhung', (c) => {
+      const tenant = tenantOf(tenants, c.req.query('tenant'))
+      if (!tenant) return unknown(c)
+      c.header('Content-Security-Policy', pagePolicy(tenant.origins))
+      // Portals that are isolated from other origins show only frames that are, too.
+      c.header('Cross-Origin-Embedder-Policy', 'require-corp')
+      c.header('Cross-Origin-Resource-Policy', 'cross-origin')
+      return c.html(<NhungPage base={base} tenant={tenant} />)
+    })
+}
+
+/** The tenant that is named; where none is named, the only one there is besides the demo, or the demo. */
+function tenantOf(tenants: readonly Tenant[], id: string | undefined): Tenant | undefined {
+  if (id !== undefined) return tenants.find((tenant) => tenant.id === id)
+  const real = tenants.filter((tenant) => tenant.id !== 'demo')
+  if (real.length > 1) return undefined
+  return real[0] ?? tenants[0]
+}
