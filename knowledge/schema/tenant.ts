@@ -30,8 +30,19 @@ export const Counter = z.strictObject({
 })
 export type Counter = z.infer<typeof Counter>
 
-/** One portal or commune. */
-export const Tenant = z.strictObject({
+/** A short recording, an officer's own voice, in a language of the place. It is fetched only when it is pressed. */
+export const Recording = z.strictObject({
+  of: z
+    .string()
+    .regex(/^[tg]:[a-z0-9]+(-[a-z0-9]+)*$/, 'phải là t:<chủ đề> hoặc g:<bài hướng dẫn>')
+    .describe('topic or article that it goes with'),
+  language: Line.describe('language, as on the button: tiếng Thái, tiếng H’Mông'),
+  by: Line.optional().describe('who speaks'),
+  href: HttpsUrl.describe('the file, on one of `hosts` or a host below gov.vn'),
+})
+export type Recording = z.infer<typeof Recording>
+
+const tenantShape = z.strictObject({
   id: Slug.describe('id on the embed line'),
   name: Line.describe('whose portal it is'),
   place: Place.describe('place that answers start from'),
@@ -56,5 +67,17 @@ export const Tenant = z.strictObject({
   oa: z.string().optional().describe('id of the Zalo Official Account'),
   fictional: z.boolean().default(false).describe('addresses and hours are examples, and say so'),
   portal: HttpsUrl.optional().describe('address of the portal'),
+  recordings: z.array(Recording).optional().describe('topics and articles, spoken'),
 })
+
+/** One portal or commune. */
+export const Tenant = tenantShape.refine(
+  ({ hosts, recordings = [] }) =>
+    recordings.every(({ href }) => isBelow(new URL(href).hostname, [...hosts, 'gov.vn'])),
+  'bản ghi âm phải nằm trên một máy chủ trong hosts, hoặc dưới gov.vn',
+)
 export type Tenant = z.infer<typeof Tenant>
+
+function isBelow(name: string, hosts: readonly string[]): boolean {
+  return hosts.some((host) => name === host || name.endsWith(`.${host}`))
+}

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { ProcedureRef } from './answer.ts'
 import { RichNode } from './base.ts'
 import { Conversation } from './conversation.ts'
-import { Counter, Phone } from './tenant.ts'
+import { Counter, Phone, Recording } from './tenant.ts'
 
 /** Something to press. Its id is self-contained: q:<question>=<option>, p:<code>, t:<topic>, g:<article>, cmd:<name>. */
 export const TurnOption = z.strictObject({
@@ -257,6 +257,10 @@ export const Turn = z.strictObject({
       }),
     )
     .describe('what was understood so far, as chips'),
+  recordings: z
+    .array(Recording.omit({ of: true }))
+    .optional()
+    .describe('what is shown, spoken by an officer of the place'),
   sources: z
     .array(
       z.strictObject({
