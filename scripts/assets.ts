@@ -8,6 +8,7 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.map': 'application/json',
+  '.json': 'application/json',
 }
 
 /** A content hash at the end of a name, `panel-de63852551fe.js`: such a file never changes. */

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
+import { strings as english } from '../widget/strings.en.ts'
 
 // Lit 3 publishes ES2021; handsets at the counter are older.
 const TARGETS = ['es2019', 'chrome73', 'safari13']
@@ -36,13 +37,23 @@ const KEPT = 5
 /** Builds launcher, panel and the pages' files into a folder; the launcher knows the panel by name and hash. */
 export async function buildWidget(outDir: string): Promise<WidgetManifest> {
   mkdirSync(outDir, { recursive: true })
-  const panelCode = await bundle('widget/panel/main.ts')
+  const languages = Object.entries({ en: JSON.stringify(english) }).map(([language, table]) => ({
+    language,
+    table,
+    file: languageFile(language, table),
+  }))
+  const panelCode = await bundle('widget/panel/main.ts', {
+    __LANGUAGES__: JSON.stringify(
+      Object.fromEntries(languages.map(({ language, file }) => [language, file])),
+    ),
+  })
   const panel = versionOf('panel', panelCode)
   const launcherCode = await bundle('widget/launcher/main.ts', { __PANEL__: JSON.stringify(panel) })
   const version = versionOf('widget', launcherCode)
   const files = {
     'widget.js': launcherCode,
     [panel.file]: panelCode,
+    ...Object.fromEntries(languages.map(({ file, table }) => [file, table])),
     'khung.js': await bundle('widget/frame-host/main.ts'),
     'frame.js': await bundle('widget/frame/main.ts'),
     'pages.css': readFileSync('widget/pages/pages.css', 'utf8'),
@@ -77,6 +88,11 @@ function dropOldVersions(outDir: string): void {
   const kept = launchers.slice(0, KEPT).map((name) => readFileSync(join(outDir, name), 'utf8'))
   for (const name of named(/^panel-.*\.js$/))
     if (!kept.some((code) => code.includes(name))) rmSync(join(outDir, name))
+}
+
+/** Further languages are data, fetched by those who ask for them. */
+function languageFile(language: string, table: string): string {
+  return `strings-${language}-${createHash('sha384').update(table).digest('hex').slice(0, 12)}.json`
 }
 
 /** One classic script without exports, imports or a global name. */

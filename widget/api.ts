@@ -2,7 +2,7 @@ import type { Place } from '../knowledge/schema/base.ts'
 import type { Act } from '../knowledge/schema/conversation.ts'
 import type { Problem, TurnResponse } from '../knowledge/schema/turn.ts'
 import { writeJson } from './plain/write-json.ts'
-import { strings } from './strings.vi.ts'
+import { strings } from './strings.ts'
 
 /** One move to send. */
 export type Move = { message: string } | { act: Act }

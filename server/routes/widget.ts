@@ -6,7 +6,7 @@ const FOREVER = 'public, max-age=31536000, immutable'
 
 /** The built files of the widget; any site may load them, with an integrity hash if it likes. */
 export const widget = (assets: Assets) =>
-  new Hono().get('/:file{[\\w.-]+\\.(?:js|css|svg|map)}', (c) => {
+  new Hono().get('/:file{[\\w.-]+\\.(?:js|json|css|svg|map)}', (c) => {
     const name = c.req.param('file')
     const asset = Object.hasOwn(assets, name) ? assets[name] : undefined
     if (!asset) return c.notFound()

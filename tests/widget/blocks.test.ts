@@ -35,7 +35,7 @@ test.for([
   { type: 'link', says: ['Mở trang nộp hồ sơ', 'Mã thủ tục', '1.001193', 'Chép mã'] },
   { type: 'steps', says: ['Nộp hồ sơ', 'Nhận kết quả'] },
   { type: 'refusals', says: ['Ảnh mờ', 'Cách tránh: Chụp lại cho rõ'] },
-  { type: 'glossary', says: ['Trích lục', 'Bản sao thông tin từ sổ'] },
+  { type: 'glossary', says: ['Trích lục'] },
   { type: 'candidates', says: ['Đăng ký khai sinh', 'Cho trẻ mới sinh'] },
   { type: 'contact', says: ['Tổng đài', '1900 1009'] },
   { type: 'sources', says: ['Hồ sơ thủ tục 1.001193', 'Kiểm tra ngày 20/11/2026', '60/2014/QH13'] },

@@ -156,14 +156,34 @@ describe('composer', () => {
     expect(heard).toEqual([])
   })
 
-  test('an identity number is held back until it is masked', async () => {
+  test('an identity number is noticed while it is typed, and taken out by one press', async () => {
+    const element = await draw('htt-composer', {})
+    const spoken = listen(element, 'htt-speak')
+    await type(element, 'mất căn cước 001099012345')
+    expect(textOf(element)).toContain('Câu này có số căn cước')
+    expect(spoken).toHaveLength(1)
+    await expectAccessible(element)
+    find(element, 'button', 'Bỏ ra').click()
+    await settle(element)
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).toBe('mất căn cước')
+    expect(textOf(element)).not.toContain('Câu này có')
+  })
+
+  test('it holds back what is sent, until it is taken out', async () => {
     const element = await draw('htt-composer', {})
     const heard = listen(element, 'htt-say')
     enter(await type(element, 'mất căn cước 001099012345'))
     await settle(element)
     expect(heard).toEqual([])
-    find(element, 'button', 'Bỏ số rồi gửi').click()
-    expect(heard).toEqual([{ text: 'mất căn cước [số đã bỏ]' }])
+    find(element, 'button', 'Bỏ ra rồi gửi').click()
+    expect(heard).toEqual([{ text: 'mất căn cước' }])
+  })
+
+  test('a person is one press away', async () => {
+    const element = await draw('htt-composer', {})
+    const heard = listen(element, 'htt-act')
+    find(element, 'button', 'Gặp cán bộ').click()
+    expect(heard).toMatchObject([{ act: { type: 'choose', id: 'cmd:human' } }])
   })
 })
 

@@ -14,7 +14,7 @@ import { blockGist, openAtFirst } from '../../widget/plain/fold.ts'
 import { leadOf } from '../../widget/plain/lead.ts'
 import { safeHref, telHref } from '../../widget/plain/links.ts'
 import { parseOptionId } from '../../widget/plain/option-id.ts'
-import { hasPersonalData, maskPersonalData } from '../../widget/plain/personal-data.ts'
+import { findPersonalData, withoutPersonalData } from '../../widget/plain/personal-data.ts'
 import { turnText } from '../../widget/plain/plain-text.ts'
 import { answer, greeting, question, respond } from './turns.ts'
 
@@ -64,24 +64,48 @@ test.for([
 
 describe('personal data', () => {
   test.for([
-    ['cccd 001099012345 bị mất', 'cccd … bị mất'],
-    ['001 099 012 345', '…'],
-    ['gọi 0912 345 678 nhé', 'gọi … nhé'],
-    ['gọi +84912345678', 'gọi …'],
-    ['thư abc.x@mail.com.vn', 'thư …'],
-  ] as const)('%s → %s', ([text, masked]) => {
-    expect(maskPersonalData(text, '…')).toBe(masked)
+    ['cccd 001099012345 bị mất', 'card', 'cccd bị mất'],
+    ['001 099 012 345', 'card', ''],
+    ['chứng minh 123456789 cũ', 'card', 'chứng minh cũ'],
+    ['cmnd 123 456 789', 'card', 'cmnd'],
+    ['gọi 0912 345 678 nhé', 'phone', 'gọi nhé'],
+    ['gọi 0912.345.678', 'phone', 'gọi'],
+    ['gọi +84912345678', 'phone', 'gọi'],
+    ['máy bàn 024 3936 1234', 'phone', 'máy bàn'],
+    ['thẻ 9704 1234 5678 9012 hỏng', 'bank', 'thẻ hỏng'],
+    ['thẻ 9704123456789012', 'bank', 'thẻ'],
+    ['thư abc.x@mail.com.vn', 'mail', 'thư'],
+  ] as const)('%s is noticed as %s and leaves "%s"', ([text, kind, rest]) => {
+    expect(findPersonalData(text).map((found) => found.kind)).toEqual([kind])
+    expect(withoutPersonalData(text)).toBe(rest)
+  })
+
+  test('several are taken out together', () => {
+    expect(withoutPersonalData('a 001099012345 b 0912345678 c')).toBe('a b c')
   })
 
   test.for([
     'thủ tục 1.001193',
+    '1.004222',
     '1.001193.000.00.00.H26',
+    'mã hồ sơ 000.00.12.H26-261122-0001',
+    'mẫu CT01',
     'Luật 60/2014/QH13',
     'lệ phí 20.000.000 đồng',
+    'bán nhà 150.000.000',
+    '500000000',
+    '200 000 000 đồng',
+    '123456789đ',
     'gọi 18001096',
+    'gọi 1900 1009',
     'ngày 21/11/2026',
+    '21.11.2026',
+    'sinh 10/10/1990, cưới 12/12/2020',
+    'các năm 2020 2021 2022 2023',
+    'đất 125 m2, tờ bản đồ 34',
   ])('leaves %s alone', (text) => {
-    expect(hasPersonalData(text)).toBe(false)
+    expect(findPersonalData(text)).toEqual([])
+    expect(withoutPersonalData(text)).toBe(text)
   })
 })
 

@@ -6,7 +6,7 @@ export const styles = css`
     align-items: center;
     gap: 12px;
     color: var(--htt-quiet);
-    font-size: 16px;
+    font-size: var(--htt-small);
     font-variant-numeric: tabular-nums;
   }
   progress {
@@ -107,10 +107,10 @@ export const styles = css`
   }
   .because {
     color: var(--htt-straw-ink);
-    font-size: 16px;
+    font-size: var(--htt-small);
   }
   .one-of {
-    font-size: 16px;
+    font-size: var(--htt-small);
   }
   .one-of ul {
     list-style: disc;

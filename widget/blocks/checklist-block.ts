@@ -5,7 +5,7 @@ import { linkHosts } from '../parts/link-hosts.ts'
 import { becauseText } from '../plain/because.ts'
 import { surePapers } from '../plain/fold.ts'
 import { safeHref } from '../plain/links.ts'
-import { strings } from '../strings.vi.ts'
+import { fill, strings } from '../strings.ts'
 import { styles } from './checklist-block.styles.ts'
 
 type Group = BlockOf<'checklist'>['groups'][number]
@@ -60,7 +60,7 @@ export class ChecklistBlock extends LitElement {
     const sure = surePapers(this.block)
     if (sure.length < 2) return nothing
     const done = sure.filter((id) => this.ticked.has(id)).length
-    const text = strings.ready(done, sure.length)
+    const text = fill(strings.ready, { done, all: sure.length })
     return html`<div class="progress">
       <progress max=${sure.length} .value=${done} aria-label=${text}></progress>
       <span>${text}</span>

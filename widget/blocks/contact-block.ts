@@ -3,7 +3,7 @@ import type { BlockOf } from '../../knowledge/schema/turn.ts'
 import { base } from '../parts/base.styles.ts'
 import { icons } from '../parts/icons.ts'
 import { telHref } from '../plain/links.ts'
-import { strings } from '../strings.vi.ts'
+import { strings } from '../strings.ts'
 
 /** A person to call or to see. */
 export class ContactBlock extends LitElement {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit'
 import type { BlockOf, Turn } from '../../knowledge/schema/turn.ts'
 import { base } from '../parts/base.styles.ts'
 import { isLong } from '../plain/ways.ts'
-import { strings } from '../strings.vi.ts'
+import { strings } from '../strings.ts'
 import { styles } from './ways.styles.ts'
 
 /** What is paid, per way of filing. */

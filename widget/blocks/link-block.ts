@@ -4,7 +4,7 @@ import { base } from '../parts/base.styles.ts'
 import { icons } from '../parts/icons.ts'
 import { linkHosts } from '../parts/link-hosts.ts'
 import { safeHref } from '../plain/links.ts'
-import { strings } from '../strings.vi.ts'
+import { strings } from '../strings.ts'
 
 /** The way to the filing form, with the code beside it in case the page has moved. */
 export class LinkBlock extends LitElement {
@@ -15,7 +15,7 @@ export class LinkBlock extends LitElement {
         width: 100%;
         text-decoration: none;
         min-height: 48px;
-        font-size: 17px;
+        font-size: var(--htt-text);
       }
       .code {
         display: flex;

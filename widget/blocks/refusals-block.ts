@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit'
 import type { BlockOf, Turn } from '../../knowledge/schema/turn.ts'
 import { base } from '../parts/base.styles.ts'
-import { strings } from '../strings.vi.ts'
+import { strings } from '../strings.ts'
 
 /** Why files come back, and what to do before going. */
 export class RefusalsBlock extends LitElement {

@@ -4,7 +4,7 @@ import { base } from '../parts/base.styles.ts'
 import { linkHosts } from '../parts/link-hosts.ts'
 import { vietnameseDay } from '../plain/dates.ts'
 import { safeHref } from '../plain/links.ts'
-import { strings } from '../strings.vi.ts'
+import { fill, strings } from '../strings.ts'
 
 /** Where the lines come from, by the numbers that stand beside them, and the law behind. */
 export class SourcesBlock extends LitElement {
@@ -21,11 +21,11 @@ export class SourcesBlock extends LitElement {
       }
       li {
         margin-top: 8px;
-        font-size: 16px;
+        font-size: var(--htt-small);
       }
       h4 {
         margin-top: 16px;
-        font-size: 16px;
+        font-size: var(--htt-small);
       }
     `,
   ]
@@ -42,7 +42,7 @@ export class SourcesBlock extends LitElement {
         ${this.sources.map(
           ({ title, url, checked }) => html`<li>
             ${link(title, url)}
-            <span class="quiet">${strings.checked(vietnameseDay(checked))}</span>
+            <span class="quiet">${fill(strings.checked, { day: vietnameseDay(checked) })}</span>
           </li>`,
         )}
       </ol>

@@ -27,7 +27,7 @@ export class StepsBlock extends LitElement {
         height: 28px;
         border-radius: 50%;
         background: var(--htt-tint);
-        font-size: 16px;
+        font-size: var(--htt-small);
         font-weight: 650;
         line-height: 28px;
         text-align: center;

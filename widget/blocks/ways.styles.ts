@@ -20,7 +20,7 @@ export const styles = css`
     background: var(--htt-paper);
   }
   h4 {
-    font-size: 16px;
+    font-size: var(--htt-small);
     color: var(--htt-quiet);
     font-weight: 600;
   }
@@ -34,7 +34,7 @@ export const styles = css`
     border-top: 1px dotted var(--htt-edge);
   }
   .total strong {
-    font-size: 19px;
+    font-size: var(--htt-large);
     font-variant-numeric: tabular-nums;
   }
   .caution {

@@ -22,6 +22,8 @@ import { Options } from '../parts/options.ts'
 import { ProblemNote } from '../parts/problem.ts'
 import { Province } from '../parts/province.ts'
 import { Question } from '../parts/question.ts'
+import { ReadAloud } from '../parts/read-aloud.ts'
+import { Recordings } from '../parts/recordings.ts'
 import { Section } from '../parts/section.ts'
 import { Toggle } from '../parts/toggle.ts'
 import { TurnView } from '../parts/turn.ts'
@@ -48,6 +50,8 @@ const ELEMENTS = {
   'htt-problem': ProblemNote,
   'htt-province': Province,
   'htt-question': Question,
+  'htt-read-aloud': ReadAloud,
+  'htt-recordings': Recordings,
   'htt-refusals-block': RefusalsBlock,
   'htt-section': Section,
   'htt-sources-block': SourcesBlock,

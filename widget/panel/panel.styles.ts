@@ -3,7 +3,7 @@ import { css } from 'lit'
 export const styles = css`
   :host {
     all: initial;
-    font: 17px/1.55 var(--htt-font);
+    font: var(--htt-text) / 1.55 var(--htt-font);
     color: var(--htt-ink);
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -37,7 +37,7 @@ export const styles = css`
     line-height: 1.3;
   }
   h2 {
-    font-size: 19px;
+    font-size: var(--htt-large);
     font-weight: 700;
     line-height: 1.3;
   }
@@ -46,7 +46,7 @@ export const styles = css`
     align-items: center;
     gap: 6px;
     color: var(--htt-quiet);
-    font-size: 16px;
+    font-size: var(--htt-small);
   }
   .automatic::before {
     content: '';
@@ -65,20 +65,28 @@ export const styles = css`
   .icon:hover {
     background: var(--htt-tint);
   }
-  .restart {
-    grid-auto-flow: column;
-    gap: 8px;
-    min-width: 44px;
+  .large-text {
     width: auto;
-    padding-inline: 12px;
+    padding-inline: 8px;
     color: var(--htt-link);
-    font-size: 16px;
-    font-weight: 500;
+    font-size: var(--htt-small);
+    font-weight: 600;
+    white-space: nowrap;
   }
-  @media (max-width: 399px) {
-    .restart span {
-      display: none;
-    }
+  .large-text[aria-pressed='true'] {
+    background: var(--htt-tint);
+    text-decoration: underline;
+    text-underline-offset: 4px;
+  }
+  .keep {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    padding: 0 16px;
+    border-bottom: 1px solid var(--htt-rule);
+    background: var(--htt-tint);
+    font-size: var(--htt-small);
   }
   .log {
     flex: 1;
@@ -96,6 +104,27 @@ export const styles = css`
   .log:focus-visible {
     outline-offset: -3px;
   }
+  .mine {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    flex-direction: row-reverse;
+    justify-content: flex-start;
+  }
+  .mine .text-button {
+    font-weight: 500;
+  }
+  .change {
+    display: grid;
+    gap: 4px;
+    padding: 12px;
+    border: 1px dashed var(--htt-main);
+    border-radius: 16px;
+  }
+  .change .text-button {
+    justify-self: start;
+  }
   .said {
     align-self: flex-end;
     max-width: 85%;
@@ -108,14 +137,14 @@ export const styles = css`
   .privacy {
     margin-top: auto;
     color: var(--htt-quiet);
-    font-size: 16px;
+    font-size: var(--htt-small);
   }
   .notice {
     padding: 8px 16px;
     border-radius: 12px;
     background: var(--htt-straw);
     color: var(--htt-straw-ink);
-    font-size: 16px;
+    font-size: var(--htt-small);
   }
   .waiting {
     display: flex;
@@ -194,8 +223,15 @@ export const styles = css`
     header {
       padding-block: 0;
     }
-    .automatic {
-      font-size: 16px;
+  }
+  /* A phone on its side, or a page at 400 %: field and header would leave nothing to read. */
+  @media (max-height: 400px) {
+    .panel {
+      overflow-y: auto;
+    }
+    .log {
+      flex: none;
+      overflow: visible;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Place } from '../../knowledge/schema/base.ts'
+import type { Act } from '../../knowledge/schema/conversation.ts'
 import type { BlockOf, Turn } from '../../knowledge/schema/turn.ts'
 import { type Client, createClient, type Move } from '../api.ts'
 import { base } from '../parts/base.styles.ts'
@@ -8,6 +9,7 @@ import type { Composer } from '../parts/composer.ts'
 import { emit, type PanelEvents } from '../parts/emit.ts'
 import { icons, mark } from '../parts/icons.ts'
 import { linkHosts } from '../parts/link-hosts.ts'
+import { catalogue, createMatchFinder, type MatchFinder } from '../parts/matches.ts'
 import { placeFinder } from '../parts/province.ts'
 import { tokens } from '../parts/tokens.styles.ts'
 import type { TurnView } from '../parts/turn.ts'
@@ -21,11 +23,20 @@ import {
   withoutLastMove,
 } from '../plain/entries.ts'
 import { deepActiveElement, focusables, wrapFocus } from '../plain/focus.ts'
-import { strings } from '../strings.vi.ts'
+import { parseOptionId } from '../plain/option-id.ts'
+import { fill, strings } from '../strings.ts'
+import { bringLanguage } from './language.ts'
+import { isLargeTextKept, keepLargeText } from './large-text.ts'
 import { recall, remember } from './memory.ts'
 import { styles } from './panel.styles.ts'
 
-type Request = { move: Move; said?: string | undefined; joining: Joining }
+type Request = {
+  move: Move
+  said?: string | undefined
+  joining: Joining
+  /** Set where an earlier answer is changed: the log up to its question, and the move that keeps later answers. */
+  change?: { from: readonly Entry[]; move: Move }
+}
 type Hotline = BlockOf<'contact'>['hotline']
 
 // A faster answer needs no sign that it is on its way.
@@ -47,6 +58,11 @@ export class Panel extends LitElement {
     hosts: { attribute: false },
     hotline: { attribute: false },
     position: { reflect: true },
+    language: {},
+    theme: { reflect: true },
+    large: { type: Boolean, reflect: true },
+    isLargeKept: { state: true },
+    changing: { state: true },
     mode: { reflect: true },
     place: { attribute: false },
     entries: { state: true },
@@ -69,6 +85,16 @@ export class Panel extends LitElement {
   declare mode: string
   /** Where the citizen lives, if the page knows. */
   declare place: Place | undefined
+  /** Language of the panel's own words; answers stay Vietnamese. */
+  declare language: string
+  /** `light` or `dark`; otherwise as the device has it. */
+  declare theme: string
+  /** Whether letters are large. */
+  declare large: boolean
+  /** Whether this device keeps them large; undefined where it cannot. */
+  declare isLargeKept: boolean | undefined
+  /** Id of the line of the citizen that is being changed. */
+  declare changing: number | undefined
   declare entries: readonly Entry[]
   declare pending: Request | undefined
   declare isSlow: boolean
@@ -76,6 +102,7 @@ export class Panel extends LitElement {
   declare notice: string | undefined
   declare spoken: string
   private client: Client | undefined
+  private finder: MatchFinder | undefined
   private started: Promise<void> | undefined
   private sending: Promise<void> = Promise.resolve()
 
@@ -86,6 +113,10 @@ export class Panel extends LitElement {
     this.hosts = []
     this.hotline = null
     this.position = 'right'
+    this.language = 'vi'
+    this.theme = ''
+    this.isLargeKept = isLargeTextKept()
+    this.large = this.isLargeKept === true
     this.mode = 'bubble'
     this.entries = []
     this.isSlow = false
@@ -95,6 +126,7 @@ export class Panel extends LitElement {
     this.addEventListener('htt-back', () => this.goBack())
     this.addEventListener('htt-restart', () => this.restart())
     this.addEventListener('htt-retry', () => this.retry())
+    this.addEventListener('htt-speak', ({ detail }) => this.speak(detail.text))
     // The page has shortcuts of its own; keys pressed in here are not meant for them.
     for (const type of ['keydown', 'keyup', 'keypress'] as const)
       this.addEventListener(type, (event) => this.onKey(event))
@@ -104,20 +136,29 @@ export class Panel extends LitElement {
     if (changed.has('api') || changed.has('tenant') || changed.has('place')) {
       this.client = createClient({ api: this.api, tenant: this.tenant, place: this.place })
       placeFinder.find = this.client.places
+      this.finder = createMatchFinder(catalogue({ api: this.api, tenant: this.tenant }))
     }
     if (changed.has('hosts')) linkHosts.value = this.hosts
   }
 
+  // The words are there before the first of them is drawn.
+  protected override async scheduleUpdate() {
+    if (!this.hasUpdated && this.language !== 'vi')
+      this.language = await bringLanguage(this.api, this.language)
+    super.scheduleUpdate()
+  }
+
   override render() {
+    const entries = this.pending?.change?.from ?? this.entries
     return html`<div
       class="panel"
       part="panel"
       role=${this.isFloating ? 'dialog' : 'group'}
       aria-modal=${this.isFloating ? isFullScreen() : nothing}
       aria-labelledby="title"
-      lang="vi"
+      lang=${this.language}
     >
-      ${this.renderHeader()}
+      ${this.renderHeader()} ${this.large ? this.renderLarge() : nothing}
       <div
         class="log"
         part="log"
@@ -128,18 +169,22 @@ export class Panel extends LitElement {
         tabindex="0"
       >
         ${repeat(
-          this.entries,
+          entries,
           ({ id }) => id,
           (entry, index) => this.renderEntry(entry, index),
         )}
-        ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing}
+        ${this.notice ? html`<p class="notice" lang="vi">${this.notice}</p>` : nothing}
         ${this.pending?.said ? this.renderSaid(this.pending.said) : nothing}
         ${this.pending && this.isSlow ? this.renderWaiting() : nothing}
         ${this.problem ? this.renderProblem() : nothing}
         ${this.entries.length === 1 ? html`<p class="privacy">${strings.privacy}</p>` : nothing}
       </div>
       <p class="hidden-text" role="status">${this.spoken}</p>
-      <htt-composer part="composer" ?busy=${this.pending !== undefined}></htt-composer>
+      <htt-composer
+        part="composer"
+        ?busy=${this.pending !== undefined}
+        .finder=${lastTurn(this.entries)?.turn.question ? undefined : this.finder}
+      ></htt-composer>
     </div>`
   }
 
@@ -185,12 +230,20 @@ export class Panel extends LitElement {
       </div>
       <button
         type="button"
-        class="icon restart"
+        class="icon large-text"
+        aria-pressed=${this.large}
+        @click=${() => this.toggleLarge()}
+      >
+        ${strings.largeText}
+      </button>
+      <button
+        type="button"
+        class="icon"
         aria-label=${strings.restart}
         title=${strings.restart}
         @click=${() => this.restart()}
       >
-        ${icons.restart}<span>${strings.restart}</span>
+        ${icons.restart}
       </button>
       ${this.isFloating ? this.renderClose() : nothing}
     </header>`
@@ -208,20 +261,65 @@ export class Panel extends LitElement {
     </button>`
   }
 
+  // Kept only for those who want it, and taken away again by one press.
+  private renderLarge() {
+    if (this.isLargeKept === undefined) return nothing
+    return html`<p class="keep">
+      ${this.isLargeKept ? html`<span>${strings.largeKept}</span>` : nothing}
+      <button type="button" class="text-button" @click=${() => this.keepLarge(!this.isLargeKept)}>
+        ${this.isLargeKept ? strings.largeForget : strings.largeKeep}
+      </button>
+    </p>`
+  }
+
   private renderEntry(entry: Entry, index: number) {
-    if (entry.by === 'citizen') return this.renderSaid(entry.text)
+    if (entry.by === 'citizen') return this.renderLine(entry, index)
     const isLast = index === this.entries.length - 1
     return html`<htt-turn
       .turn=${entry.turn}
       ?live=${isLast && !this.pending?.said}
       ?greets=${index === 0}
       .canGoBack=${canGoBack(this.entries)}
-      .hotline=${this.hotline}
     ></htt-turn>`
   }
 
+  /** A line of the citizen; where it answered something, it can be answered otherwise in its place. */
+  private renderLine({ id, text }: Extract<Entry, { by: 'citizen' }>, index: number) {
+    const asked = askedBefore(this.entries, index)
+    if (!asked || this.pending) return this.renderSaid(text)
+    if (this.changing === id) return this.renderChange(asked, index)
+    return html`<div class="mine">
+      ${this.renderSaid(text)}
+      <button
+        type="button"
+        class="text-button"
+        aria-label=${fill(strings.changeWhat, { text })}
+        @click=${() => this.startChange(id)}
+      >
+        ${strings.change}
+      </button>
+    </div>`
+  }
+
+  private renderChange({ options, question }: Turn, index: number) {
+    return html`<div
+      class="change"
+      @htt-act=${(event: CustomEvent<PanelEvents['htt-act']>) => this.change(event, index)}
+    >
+      <htt-options
+        .options=${options.filter(({ id }) => !id.startsWith('cmd:'))}
+        .question=${question}
+        .label=${question?.ask ?? strings.choose}
+      ></htt-options>
+      <button type="button" class="text-button" @click=${() => this.endChange()}>
+        ${strings.keep}
+      </button>
+    </div>`
+  }
+
   private renderSaid(text: string) {
-    return html`<p class="said"><span class="hidden-text">${strings.you}: </span>${text}</p>`
+    return html`<p class="said"><span class="hidden-text">${strings.you}: </span
+      ><span lang="vi">${text}</span></p>`
   }
 
   private renderWaiting() {
@@ -240,6 +338,51 @@ export class Panel extends LitElement {
 
   private onAct({ act, said, joining }: PanelEvents['htt-act']) {
     this.send({ move: { act }, said, joining })
+  }
+
+  private async startChange(id: number) {
+    this.changing = id
+    await this.updateComplete
+    await afterDrawing()
+    const options = this.renderRoot.querySelector('.change htt-options')
+    options?.shadowRoot?.querySelector('button')?.focus()
+  }
+
+  private async endChange() {
+    const question = this.renderRoot.querySelector('.change')?.previousElementSibling
+    this.changing = undefined
+    await this.updateComplete
+    question?.nextElementSibling?.querySelector('button')?.focus()
+  }
+
+  /** Answers the question anew; what was answered after it stays, where it still fits. */
+  private change(event: CustomEvent<PanelEvents['htt-act']>, index: number) {
+    event.stopPropagation()
+    const { act, said } = event.detail
+    const option = act.type === 'choose' ? parseOptionId(act.id) : undefined
+    const set: Act = option ? { type: 'set', question: option.question, value: option.option } : act
+    const change = { from: this.entries.slice(0, index), move: { act: set } }
+    this.changing = undefined
+    this.send({ move: { act }, said, joining: 'append', change })
+  }
+
+  private toggleLarge() {
+    this.large = !this.large
+    if (!this.large && this.isLargeKept) this.keepLarge(false)
+  }
+
+  private keepLarge(isKept: boolean) {
+    if (keepLargeText(isKept)) this.isLargeKept = isKept
+    this.renderRoot.querySelector<HTMLElement>('.large-text')?.focus()
+  }
+
+  /** The same words twice in a row are spoken twice: a region that does not change is not read. */
+  private async speak(text: string) {
+    if (this.spoken === text) {
+      this.spoken = ''
+      await this.updateComplete
+    }
+    this.spoken = text
   }
 
   private restart() {
@@ -276,20 +419,19 @@ export class Panel extends LitElement {
     this.pending = request
     this.problem = undefined
     this.notice = undefined
+    this.changing = undefined
+    this.spoken = ''
     const timer = setTimeout(() => this.showWaiting(isInside), CALM)
     // A choice beside a line leaves the reader where he is.
     if (request.said) this.scrollToEnd()
-    const outcome = await this.client.turn(
-      request.move,
-      request.joining === 'fresh' ? undefined : lastTurn(this.entries)?.conversation,
-    )
+    const outcome = await this.turn(this.client, request)
     clearTimeout(timer)
     this.pending = undefined
     this.isSlow = false
     if (!outcome.ok) return this.fail(request, outcome)
     const before = this.entries.length
     this.notice = outcome.notice
-    this.entries = joinTurn(this.entries, outcome.response, request)
+    this.entries = joinTurn(request.change?.from ?? this.entries, outcome.response, request)
     this.learnHotline()
     remember(this.tenant, this.entries)
     const { kind, procedure } = outcome.response.turn
@@ -297,6 +439,16 @@ export class Panel extends LitElement {
     if (request.joining === 'replace' && this.entries.length === before)
       await this.showRenewed(isInside)
     else await this.showLast({ isFocusMoved: isInside && !isFromField })
+  }
+
+  private async turn(client: Client, { move, joining, change }: Request) {
+    if (joining === 'fresh') return client.turn(move, undefined)
+    const latest = lastTurn(this.entries)?.conversation
+    if (!change) return client.turn(move, latest)
+    const outcome = await client.turn(change.move, latest)
+    // Where the conversation has gone elsewhere since, it is taken up again at the changed answer.
+    const isFitting = outcome.ok ? outcome.notice === undefined : outcome.canRetry
+    return isFitting ? outcome : client.turn(move, lastTurn(change.from)?.conversation)
   }
 
   private async fail(request: Request, outcome: { sentence: string; canRetry: boolean }) {
@@ -352,17 +504,23 @@ export class Panel extends LitElement {
 
   private async scrollToEnd() {
     await this.updateComplete
-    const log = this.log
-    if (log) log.scrollTop = log.scrollHeight
+    const { scroller } = this
+    if (scroller) scroller.scrollTop = scroller.scrollHeight
   }
 
   private bringToTop(element: HTMLElement) {
-    const log = this.log
-    if (log && this.entries.length > 1) log.scrollTop = element.offsetTop - 16
+    const { scroller } = this
+    if (scroller && this.entries.length > 1) scroller.scrollTop = element.offsetTop - 16
   }
 
   private get composer() {
     return this.renderRoot.querySelector<Composer>('htt-composer')
+  }
+
+  /** The log; on very low screens the whole panel scrolls, so that there is something to read. */
+  private get scroller() {
+    const { log } = this
+    return log && getComputedStyle(log).overflowY === 'visible' ? log.parentElement : log
   }
 
   private get log() {
@@ -399,6 +557,14 @@ export class Panel extends LitElement {
   }
 }
 
+/** The turn that a line of the citizen answered by a choice, if it can be offered again. */
+function askedBefore(entries: readonly Entry[], index: number): Turn | undefined {
+  const before = entries[index - 1]
+  if (before?.by !== 'assistant' || index === entries.length - 1) return undefined
+  const { turn } = before
+  return turn.question && turn.options.length > 0 ? turn : undefined
+}
+
 const isMessage = ({ move }: Request) => 'message' in move
 
 const isFullScreen = () => matchMedia('(max-width: 559px)').matches
@@ -409,5 +575,5 @@ const afterDrawing = () => new Promise((resolve) => setTimeout(resolve))
 // A turn is read together with what the citizen said before it.
 function startOf(view: HTMLElement): HTMLElement {
   const before = view.previousElementSibling
-  return before instanceof HTMLElement && before.matches('.said') ? before : view
+  return before instanceof HTMLElement && before.matches('.said, .mine') ? before : view
 }

@@ -31,7 +31,7 @@ export const base = css`
   }
   h3,
   h4 {
-    font-size: 17px;
+    font-size: var(--htt-text);
     font-weight: 650;
     line-height: 1.4;
   }
@@ -64,7 +64,7 @@ export const base = css`
   }
   .quiet {
     color: var(--htt-quiet);
-    font-size: 16px;
+    font-size: var(--htt-small);
   }
   .badge {
     display: inline-block;
@@ -72,14 +72,14 @@ export const base = css`
     border-radius: 999px;
     background: var(--htt-straw);
     color: var(--htt-straw-ink);
-    font-size: 16px;
+    font-size: var(--htt-small);
     line-height: 26px;
   }
   .text-button {
     min-height: 44px;
     color: var(--htt-link);
     text-decoration: none;
-    font-size: 16px;
+    font-size: var(--htt-small);
     font-weight: 600;
     display: inline-flex;
     align-items: center;
@@ -95,7 +95,7 @@ export const base = css`
     border-radius: 12px;
     border: 1px solid var(--htt-edge);
     background: var(--htt-slip);
-    font-size: 16px;
+    font-size: var(--htt-small);
     font-weight: 600;
     display: inline-flex;
     align-items: center;

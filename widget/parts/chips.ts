@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit'
 import type { Turn } from '../../knowledge/schema/turn.ts'
-import { strings } from '../strings.vi.ts'
+import { fill, strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 import { emit } from './emit.ts'
 import { icons } from './icons.ts'
@@ -28,7 +28,7 @@ export class Chips extends LitElement {
         max-width: 100%;
         border-radius: 999px;
         background: var(--htt-tint);
-        font-size: 16px;
+        font-size: var(--htt-small);
         line-height: 1.35;
       }
       span {
@@ -112,7 +112,7 @@ export class Chips extends LitElement {
         this.isOpen = !this.isOpen
       }}
     >
-      ${strings.knownCount(this.facts.length)} ${icons.chevron}
+      ${fill(strings.knownCount, { count: this.facts.length })} ${icons.chevron}
     </button>`
   }
 
@@ -124,7 +124,7 @@ export class Chips extends LitElement {
         isRemovable
           ? html`<button
               type="button"
-              aria-label=${strings.remove(text)}
+              aria-label=${fill(strings.remove, { text })}
               @click=${() => this.takeBack(question, text)}
             >
               ${icons.close}
@@ -136,6 +136,6 @@ export class Chips extends LitElement {
 
   private takeBack(question: string, text: string) {
     const act = { type: 'set' as const, question, value: null }
-    emit(this, 'htt-act', { act, said: strings.removed(text), joining: 'append' })
+    emit(this, 'htt-act', { act, said: fill(strings.removed, { text }), joining: 'append' })
   }
 }

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import type { Turn } from '../../knowledge/schema/turn.ts'
 import { vietnameseDay } from '../plain/dates.ts'
 import { safeHref } from '../plain/links.ts'
-import { strings } from '../strings.vi.ts'
+import { fill, strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 import { linkHosts } from './link-hosts.ts'
 
@@ -22,7 +22,7 @@ export class Cites extends LitElement {
         margin-inline-start: 4px;
         border-radius: 6px;
         color: var(--htt-quiet);
-        font-size: 16px;
+        font-size: var(--htt-small);
         font-weight: 400;
         line-height: 22px;
         text-align: center;
@@ -43,7 +43,7 @@ export class Cites extends LitElement {
         border-inline-start: 3px solid var(--htt-main);
         background: var(--htt-tint);
         border-radius: 0 8px 8px 0;
-        font-size: 16px;
+        font-size: var(--htt-small);
         font-weight: 400;
         color: var(--htt-ink);
       }
@@ -86,7 +86,7 @@ export class Cites extends LitElement {
       type="button"
       class="mark"
       title=${title}
-      aria-label=${strings.source(number)}
+      aria-label=${fill(strings.source, { number })}
       aria-expanded=${this.shown === id}
       @click=${() => {
         this.shown = this.shown === id ? undefined : id
@@ -98,7 +98,7 @@ export class Cites extends LitElement {
     const href = safeHref(url, linkHosts.value)
     return html`<span class="source">
       <span>${title}</span>
-      <span class="quiet">${strings.checked(vietnameseDay(checked))}</span>
+      <span class="quiet">${fill(strings.checked, { day: vietnameseDay(checked) })}</span>
       ${
         href
           ? html`<a href=${href} target="_blank" rel="noopener noreferrer"

@@ -1,124 +1,83 @@
-import { css, html, LitElement, nothing } from 'lit'
-import { hasPersonalData, maskPersonalData } from '../plain/personal-data.ts'
-import { strings } from '../strings.vi.ts'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { findPersonalData, type PersonalKind, withoutPersonalData } from '../plain/personal-data.ts'
+import { fill, strings } from '../strings.ts'
 import { base } from './base.styles.ts'
+import { styles } from './composer.styles.ts'
 import { emit } from './emit.ts'
 import { icons } from './icons.ts'
+import type { Match, MatchFinder } from './matches.ts'
 
 // Same as MESSAGE_LIMIT of the schema, which would bring zod along.
 const LIMIT = 300
 const NEAR = 60
 
 /**
- * The field in which the citizen writes.
+ * The field in which the citizen writes, and what is found while he does.
  *
  * @fires htt-say - A text was sent.
+ * @fires htt-act - A procedure was taken from the list, or a person is wanted.
+ * @fires htt-speak - Something that those who cannot see it should hear.
  */
 export class Composer extends LitElement {
-  static override styles = [
-    base,
-    css`
-      :host {
-        padding: 8px 16px 12px;
-        border-top: 1px solid var(--htt-rule);
-        background: var(--htt-slip);
-      }
-      .top {
-        display: flex;
-        justify-content: space-between;
-        gap: 16px;
-        font-size: 16px;
-        color: var(--htt-quiet);
-      }
-      .over {
-        color: var(--htt-lacquer);
-        font-weight: 600;
-      }
-      .field {
-        display: flex;
-        align-items: flex-end;
-        gap: 8px;
-        margin-top: 4px;
-      }
-      textarea {
-        flex: 1;
-        min-width: 0;
-        min-height: 48px;
-        max-height: 120px;
-        padding: 10px 14px;
-        font: inherit;
-        color: inherit;
-        background: var(--htt-paper);
-        border: 1px solid var(--htt-edge);
-        border-radius: 12px;
-        resize: none;
-        field-sizing: content;
-      }
-      textarea:focus-visible {
-        outline-offset: 0;
-        border-radius: 12px;
-      }
-      textarea::placeholder {
-        color: var(--htt-quiet);
-        opacity: 1;
-      }
-      .send {
-        width: 48px;
-        height: 48px;
-        padding: 0;
-        flex: none;
-      }
-      .warning {
-        margin-bottom: 8px;
-        padding: 12px;
-        border: 1px solid var(--htt-lacquer);
-        border-radius: 12px;
-        background: var(--htt-lacquer-tint);
-        font-size: 16px;
-      }
-      .warning strong {
-        display: block;
-      }
-      .warning div {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-        margin-top: 8px;
-      }
-    `,
-  ]
+  static override styles = [base, styles]
 
   static override properties = {
     text: { attribute: false },
     busy: { type: Boolean },
-    isWarning: { state: true },
+    finder: { attribute: false },
+    found: { state: true },
+    active: { state: true },
+    isHeld: { state: true },
   }
 
   /** What stands in the field; the panel puts a text back that could not be sent. */
   declare text: string
   /** Whether an answer is awaited; writing goes on, sending waits. */
   declare busy: boolean
-  declare isWarning: boolean
+  /** Looks up what matches; absent while an answer is expected that no procedure can be. */
+  declare finder: MatchFinder | undefined
+  declare found: readonly Match[]
+  /** Which match the arrow keys have reached; -1 is the field itself. */
+  declare active: number
+  /** Whether personal data held back what was about to be sent. */
+  declare isHeld: boolean
 
   constructor() {
     super()
     this.text = ''
     this.busy = false
-    this.isWarning = false
+    this.found = []
+    this.active = -1
+    this.isHeld = false
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    this.closeList()
   }
 
   override focus() {
     this.renderRoot.querySelector('textarea')?.focus()
   }
 
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('text') && this.personal.length === 0) this.isHeld = false
+    if (changed.has('finder') && !this.finder) this.closeList()
+  }
+
   override render() {
     const left = LIMIT - this.text.normalize('NFC').length
-    return html`${this.isWarning ? this.renderWarning() : nothing}
+    const isOpen = this.found.length > 0
+    return html`${isOpen ? this.renderList() : nothing}
+      ${this.personal.length > 0 ? this.renderWarning() : nothing}
       <div class="top">
         <label for="text">${strings.inputLabel}</label>
-        <span class=${left < 0 ? 'over' : ''} id="left" aria-live="polite">
-          ${left < 0 ? strings.tooLong(LIMIT) : left <= NEAR ? strings.left(left) : nothing}
+        <span class=${left < 0 ? 'over' : ''} id="left">
+          ${left < 0 ? fill(strings.tooLong, { count: LIMIT }) : left <= NEAR ? fill(strings.left, { count: left }) : nothing}
         </span>
+        <button type="button" class="text-button person" @click=${() => this.wantPerson()}>
+          ${icons.person} ${strings.person}
+        </button>
       </div>
       <div class="field">
         <textarea
@@ -127,12 +86,14 @@ export class Composer extends LitElement {
           enterkeyhint="send"
           autocomplete="off"
           aria-describedby="left"
+          aria-autocomplete="list"
+          aria-controls=${isOpen ? 'matches' : nothing}
+          aria-activedescendant=${isOpen && this.active >= 0 ? `match-${this.active}` : nothing}
           placeholder=${strings.inputHint}
           .value=${this.text}
-          @input=${(event: InputEvent) => {
-            this.text = (event.target as HTMLTextAreaElement).value
-          }}
+          @input=${(event: InputEvent) => this.onInput(event)}
           @keydown=${(event: KeyboardEvent) => this.onKey(event)}
+          @blur=${() => this.closeList()}
         ></textarea>
         <button
           type="button"
@@ -146,50 +107,174 @@ export class Composer extends LitElement {
       </div>`
   }
 
+  // A press must not take the focus from the field: losing it closes the list before the press is done.
+  private renderList() {
+    return html`<ul
+      id="matches"
+      class="matches"
+      role="listbox"
+      aria-label=${strings.matches}
+      lang="vi"
+      @pointerdown=${(event: Event) => event.preventDefault()}
+      @mousedown=${(event: Event) => event.preventDefault()}
+    >
+      ${this.found.map(
+        (match, index) => html`<li
+          id="match-${index}"
+          role="option"
+          aria-selected=${index === this.active}
+          @click=${() => this.take(match)}
+        >
+          <span>${match.name}</span>${icons.next}
+        </li>`,
+      )}
+    </ul>`
+  }
+
   private renderWarning() {
-    return html`<div class="warning" role="alert">
-      <strong>${strings.personalTitle}</strong>
-      ${strings.personalNote}
+    return html`<div class="warning">
+      <p>
+        <strong>${this.personalTitle}</strong>
+        ${strings.personalNote}
+      </p>
       <div>
-        <button type="button" class="button main" @click=${() => this.sendMasked()}>
-          ${strings.personalHide}
+        <button type="button" class="button main" @click=${() => this.takeOut()}>
+          ${this.isHeld ? strings.personalSend : strings.personalHide}
         </button>
-        <button type="button" class="button" @click=${() => this.edit()}>
-          ${strings.personalEdit}
-        </button>
+        ${
+          this.isHeld
+            ? html`<button type="button" class="button" @click=${() => this.edit()}>
+                ${strings.personalEdit}
+              </button>`
+            : nothing
+        }
       </div>
     </div>`
   }
 
+  private get personal() {
+    return findPersonalData(this.text)
+  }
+
+  private get personalTitle() {
+    const kinds = [...new Set(this.personal.map(({ kind }) => nameOf(kind)))]
+    return fill(strings.personalTitle, { what: kinds.join(', ') })
+  }
+
+  private onInput(event: InputEvent) {
+    const before = this.text
+    const wasPersonal = this.personal.length > 0
+    this.text = (event.target as HTMLTextAreaElement).value
+    this.lookUp()
+    if (this.personal.length > 0 && !wasPersonal)
+      emit(this, 'htt-speak', { text: `${this.personalTitle}. ${strings.personalNote}` })
+    else this.speakLength(before)
+  }
+
+  // Not on every key: where the last stretch begins, near its end, and past it.
+  private speakLength(before: string) {
+    const left = LIMIT - this.text.length
+    const was = LIMIT - before.length
+    const crossed = [0, 20, NEAR].find((mark) => left < mark && was >= mark)
+    if (crossed === undefined) return
+    const text =
+      left < 0 ? fill(strings.tooLong, { count: LIMIT }) : fill(strings.left, { count: left })
+    emit(this, 'htt-speak', { text })
+  }
+
+  private lookUp() {
+    this.active = -1
+    const asked = this.text
+    if (!this.finder) return
+    this.finder.find(this.personal.length > 0 ? '' : asked, (matches) => {
+      if (this.text !== asked || this.renderRoot.querySelector(':focus') === null) return
+      if (matches.length > 0 && this.found.length === 0)
+        emit(this, 'htt-speak', { text: fill(strings.matchCount, { count: matches.length }) })
+      this.found = matches
+      this.active = -1
+    })
+  }
+
+  private closeList() {
+    this.finder?.stop()
+    this.found = []
+    this.active = -1
+  }
+
+  private take({ code, name }: Match) {
+    this.closeList()
+    if (this.busy) return
+    this.text = ''
+    const act = { type: 'open' as const, procedure: code }
+    emit(this, 'htt-act', { act, said: name, joining: 'append' })
+  }
+
   private onKey(event: KeyboardEvent) {
     // Input methods for Vietnamese end a word with Enter, too; such a key is not meant for us.
-    const isComposing = event.isComposing || event.keyCode === 229
-    if (event.key !== 'Enter' || event.shiftKey || isComposing) return
-    event.preventDefault()
-    event.stopPropagation()
+    if (event.isComposing || event.keyCode === 229) return
+    if (this.found.length > 0 && this.onListKey(event)) return
+    if (event.key !== 'Enter' || event.shiftKey) return
+    swallow(event)
     this.send()
+  }
+
+  /** Arrows walk through the list and back into the field; Enter takes only what they have reached. */
+  private onListKey(event: KeyboardEvent): boolean {
+    const match = this.found[this.active]
+    if (event.key === 'Enter' && match && !event.shiftKey) this.take(match)
+    else if (event.key === 'Escape') this.closeList()
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const places = this.found.length + 1
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      this.active = ((this.active + 1 + step + places) % places) - 1
+    } else return false
+    swallow(event)
+    return true
   }
 
   private send() {
     const text = this.text.normalize('NFC').trim()
     if (!text || text.length > LIMIT || this.busy) return
-    if (hasPersonalData(text)) {
-      this.isWarning = true
+    this.closeList()
+    if (this.personal.length > 0) {
+      this.isHeld = true
+      emit(this, 'htt-speak', { text: `${this.personalTitle}. ${strings.personalNote}` })
       return
     }
-    this.isWarning = false
     this.text = ''
     emit(this, 'htt-say', { text })
   }
 
-  private sendMasked() {
-    this.text = maskPersonalData(this.text, strings.personalMask)
-    this.send()
+  private takeOut() {
+    const { isHeld } = this
+    this.text = withoutPersonalData(this.text)
+    this.isHeld = false
+    if (isHeld && this.text) this.send()
+    else emit(this, 'htt-speak', { text: strings.personalGone })
     this.focus()
   }
 
   private edit() {
-    this.isWarning = false
+    this.isHeld = false
     this.focus()
   }
+
+  private wantPerson() {
+    const act = { type: 'choose' as const, id: 'cmd:human' }
+    emit(this, 'htt-act', { act, said: strings.person, joining: 'append' })
+  }
+}
+
+function nameOf(kind: PersonalKind): string {
+  return {
+    card: strings.personalCard,
+    phone: strings.personalPhone,
+    bank: strings.personalBank,
+    mail: strings.personalMail,
+  }[kind]
+}
+
+function swallow(event: Event) {
+  event.preventDefault()
+  event.stopPropagation()
 }

@@ -1,12 +1,17 @@
 import { css, html, LitElement } from 'lit'
 import { copyText } from '../panel/copy-text.ts'
-import { strings } from '../strings.vi.ts'
+import { strings } from '../strings.ts'
 import { base } from './base.styles.ts'
+import { emit } from './emit.ts'
 import { icons } from './icons.ts'
 
 const SHOWN_FOR = 2500
 
-/** Copies a text, and says whether that worked. */
+/**
+ * Copies a text, and says whether that worked.
+ *
+ * @fires htt-speak - The outcome, for those who cannot see it.
+ */
 export class CopyButton extends LitElement {
   static override styles = [
     base,
@@ -30,14 +35,15 @@ export class CopyButton extends LitElement {
   override render() {
     return html`<button type="button" class="text-button" @click=${() => this.copy()}>
       ${this.outcome === strings.copied ? icons.check : icons.copy}
-      ${this.outcome ?? this.label}</button
-      ><span class="hidden-text" role="status">${this.outcome}</span>`
+      ${this.outcome ?? this.label}
+    </button>`
   }
 
   private async copy() {
     this.outcome = (await copyText(this.text, this.renderRoot))
       ? strings.copied
       : strings.copyFailed
+    emit(this, 'htt-speak', { text: this.outcome })
     setTimeout(() => {
       this.outcome = undefined
     }, SHOWN_FOR)

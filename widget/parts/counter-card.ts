@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { Counter } from '../../knowledge/schema/tenant.ts'
 import { telHref } from '../plain/links.ts'
-import { strings } from '../strings.vi.ts'
+import { strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 
 /** One counter: what is known of it, and what is not. */
@@ -30,7 +30,7 @@ export class CounterCard extends LitElement {
         grid-template-columns: auto 1fr;
         gap: 4px 16px;
         margin-top: 8px;
-        font-size: 16px;
+        font-size: var(--htt-small);
       }
       dt {
         color: var(--htt-quiet);
@@ -60,7 +60,7 @@ export class CounterCard extends LitElement {
 
   override render() {
     const { name, building, address, hours, phone, receives } = this.counter
-    const seat = building ? strings.buildings[building] : ''
+    const seat = { new: strings.seatNew, old: strings.seatOld, only: '' }[building ?? 'only']
     const href = phone ? telHref(phone.number) : undefined
     return html`<h4>${name}</h4>
       ${

@@ -8,6 +8,8 @@ export type PanelEvents = {
   'htt-act': { act: Act; said?: string; joining: Joining }
   /** Send this text. */
   'htt-say': { text: string }
+  /** Say this to those who cannot see it. */
+  'htt-speak': { text: string }
   /** Take the last move back. */
   'htt-back': undefined
   /** Begin anew. */
@@ -35,6 +37,7 @@ declare global {
   interface HTMLElementEventMap {
     'htt-act': CustomEvent<PanelEvents['htt-act']>
     'htt-say': CustomEvent<PanelEvents['htt-say']>
+    'htt-speak': CustomEvent<PanelEvents['htt-speak']>
     'htt-back': CustomEvent<undefined>
     'htt-restart': CustomEvent<undefined>
     'htt-retry': CustomEvent<undefined>

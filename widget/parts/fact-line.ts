@@ -10,7 +10,7 @@ export class FactLine extends LitElement {
     css`
       .because {
         color: var(--htt-straw-ink);
-        font-size: 16px;
+        font-size: var(--htt-small);
       }
       p {
         overflow-wrap: break-word;

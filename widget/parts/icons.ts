@@ -19,6 +19,9 @@ export const icons = {
     svg`<path d="M6 3h3l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3C10.5 21 3 13.5 3 6a3 3 0 0 1 3-3z"/>`,
   ),
   person: icon(svg`<path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c1-4 4-6 8-6s7 2 8 6"/>`),
+  speak: icon(svg`<path d="M4 9v6h4l5 4V5L8 9zM16.5 8.5a5 5 0 0 1 0 7M19 6a8.5 8.5 0 0 1 0 12"/>`),
+  stop: icon(svg`<path d="M6 6h12v12H6z"/>`),
+  play: icon(svg`<path d="M7 4l13 8-13 8z"/>`),
   out: icon(svg`<path d="M14 4h6v6M20 4l-9 9M18 14v6H4V6h6"/>`),
   alert: icon(svg`<path d="M12 4l9 16H3zM12 10v4M12 17v.5"/>`),
 } as const

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import type { Turn, TurnOption } from '../../knowledge/schema/turn.ts'
 import { parseOptionId, UNSURE } from '../plain/option-id.ts'
-import { strings } from '../strings.vi.ts'
+import { strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 import { choiceStyles } from './choice.styles.ts'
 import { emit } from './emit.ts'

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { BlockOf } from '../../knowledge/schema/turn.ts'
 import { telHref } from '../plain/links.ts'
-import { strings } from '../strings.vi.ts'
+import { fill, strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 import { emit } from './emit.ts'
 import { icons } from './icons.ts'
@@ -75,7 +75,7 @@ export class ProblemNote extends LitElement {
               ${
                 href
                   ? html`<a class="button" href=${href}
-                      >${icons.phone} ${strings.hotline(this.hotline?.number ?? '')}</a
+                      >${icons.phone} ${fill(strings.hotline, { number: this.hotline?.number ?? '' })}</a
                     >`
                   : nothing
               }

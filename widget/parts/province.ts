@@ -28,7 +28,7 @@ export class Province extends LitElement {
         border-radius: 12px;
         background: var(--htt-straw);
         color: var(--htt-straw-ink);
-        font-size: 16px;
+        font-size: var(--htt-small);
       }
       .button {
         margin-top: 8px;

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { Turn } from '../../knowledge/schema/turn.ts'
-import { strings } from '../strings.vi.ts'
+import { fill, strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 import { icons } from './icons.ts'
 
@@ -10,7 +10,7 @@ export class Question extends LitElement {
     base,
     css`
       h3 {
-        font-size: 19px;
+        font-size: var(--htt-large);
       }
       .line {
         display: flex;
@@ -71,7 +71,7 @@ export class Question extends LitElement {
         >
           ${strings.why} ${icons.chevron}
         </button>
-        <span class="quiet">${strings.questionsLeft(left)}</span>
+        <span class="quiet">${left > 1 ? fill(strings.questionsLeft, { count: left }) : strings.lastQuestion}</span>
       </div>
       <p class="why" ?hidden=${!this.isOpen}>${why}</p>`
   }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { RichNode } from '../../knowledge/schema/base.ts'
 import { pageOption, safeHref } from '../plain/links.ts'
-import { strings } from '../strings.vi.ts'
+import { strings } from '../strings.ts'
 import { emit } from './emit.ts'
 import { linkHosts } from './link-hosts.ts'
 

@@ -35,7 +35,7 @@ export class Section extends LitElement {
       .gist {
         color: var(--htt-quiet);
         font-weight: 400;
-        font-size: 16px;
+        font-size: var(--htt-small);
         text-align: end;
       }
       svg {

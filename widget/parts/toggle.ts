@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit'
 import type { AnswerValue } from '../../knowledge/schema/conversation.ts'
 import type { BlockOf } from '../../knowledge/schema/turn.ts'
-import { strings } from '../strings.vi.ts'
+import { strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 import { emit } from './emit.ts'
 
@@ -24,7 +24,7 @@ export class Toggle extends LitElement {
         color: var(--htt-straw-ink);
       }
       .ask {
-        font-size: 16px;
+        font-size: var(--htt-small);
         font-weight: 600;
       }
       .options {

@@ -41,7 +41,14 @@ export const tokens = css`
     --htt-font:
       -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial,
       sans-serif;
+    --htt-small: calc(16px * var(--htt-scale, 1));
+    --htt-text: calc(17px * var(--htt-scale, 1));
+    --htt-large: calc(19px * var(--htt-scale, 1));
     color-scheme: light dark;
+  }
+
+  :host([large]) {
+    --htt-scale: 1.3;
   }
 
   :host([theme='light']) {

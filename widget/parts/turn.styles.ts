@@ -9,7 +9,7 @@ export const styles = css`
   }
   .eyebrow {
     color: var(--htt-link);
-    font-size: 16px;
+    font-size: var(--htt-small);
     font-weight: 600;
     line-height: 1.4;
   }
@@ -21,7 +21,7 @@ export const styles = css`
     outline-offset: 4px;
   }
   .say.answer .lead {
-    font-size: 19px;
+    font-size: var(--htt-large);
     font-weight: 650;
     line-height: 1.45;
   }

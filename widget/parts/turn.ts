@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import type { Block, BlockOf, Turn } from '../../knowledge/schema/turn.ts'
+import type { Block, Turn } from '../../knowledge/schema/turn.ts'
 import { blockGist, blockKey, blockTitle, isFoldable, openAtFirst } from '../plain/fold.ts'
 import { leadOf } from '../plain/lead.ts'
-import { strings } from '../strings.vi.ts'
+import { strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 import { emit } from './emit.ts'
 import { icons } from './icons.ts'
@@ -22,7 +22,6 @@ export class TurnView extends LitElement {
     live: { type: Boolean },
     greets: { type: Boolean },
     canGoBack: { attribute: false },
-    hotline: { attribute: false },
     isReviewed: { state: true },
   }
 
@@ -32,8 +31,6 @@ export class TurnView extends LitElement {
   /** Whether it opens the conversation. */
   declare greets: boolean
   declare canGoBack: boolean
-  /** Number of the tenant, if there is one. */
-  declare hotline: BlockOf<'contact'>['hotline']
   declare isReviewed: boolean
 
   constructor() {
@@ -42,7 +39,6 @@ export class TurnView extends LitElement {
     this.greets = false
     this.canGoBack = false
     this.isReviewed = false
-    this.hotline = null
   }
 
   /** Moves the focus to what is said, for those who came here by pressing something that is gone. */
@@ -61,7 +57,7 @@ export class TurnView extends LitElement {
     // Past turns, and those whose first words name it, need no name above.
     const isAbout = kind === 'answer' || kind === 'question' || kind === 'refer'
     const isNamed = !this.live || !isAbout || !procedure || lead.includes(procedure.name)
-    return html`<div class="say ${kind}" tabindex="-1">
+    return html`<div class="say ${kind}" tabindex="-1" lang="vi">
       ${isNamed ? nothing : html`<p class="eyebrow">${procedure?.name}</p>`}
       ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${
@@ -82,11 +78,8 @@ export class TurnView extends LitElement {
           : nothing
       }
       ${isAnswer ? this.renderBlocks() : nothing}
-      ${
-        isAnswer
-          ? html`<htt-actions .turn=${turn} .hotline=${this.hotline} live></htt-actions>`
-          : this.renderBlocks()
-      }
+      ${isAnswer ? html`<htt-actions .turn=${turn}></htt-actions>` : this.renderBlocks()}
+      ${turn.recordings ? html`<htt-recordings .recordings=${turn.recordings}></htt-recordings>` : nothing}
       ${this.renderChoices()}
       ${
         turn.case.length > 0 && !isAnswer
@@ -123,7 +116,7 @@ export class TurnView extends LitElement {
       (block) => `${blockKey(block)} ${blockTitle(block)}`,
       (block) => this.renderPart(block, first),
     )
-    return html`<div class=${kind === 'answer' ? 'slip' : 'loose'}>${parts}</div>`
+    return html`<div class=${kind === 'answer' ? 'slip' : 'loose'} lang="vi">${parts}</div>`
   }
 
   private renderPart(block: Block, first: string | undefined) {
@@ -206,28 +199,15 @@ export class TurnView extends LitElement {
   }
 
   private renderFoot() {
-    const { kind } = this.turn
-    const hasWayBack = this.canGoBack
-    const hasPerson =
-      kind !== 'answer' && !this.greets && !this.turn.blocks.some(({ type }) => type === 'contact')
-    if (!hasWayBack && !hasPerson) return nothing
+    if (!this.canGoBack) return nothing
     return html`<div class="foot">
-      ${
-        hasWayBack
-          ? html`<button
-              type="button"
-              class="text-button"
-              @click=${() => emit(this, 'htt-back', undefined)}
-            >
-              ${icons.back} ${strings.back}
-            </button>`
-          : nothing
-      }
-      ${
-        hasPerson
-          ? html`<htt-actions .turn=${this.turn} .hotline=${this.hotline} live></htt-actions>`
-          : nothing
-      }
+      <button
+        type="button"
+        class="text-button"
+        @click=${() => emit(this, 'htt-back', undefined)}
+      >
+        ${icons.back} ${strings.back}
+      </button>
     </div>`
   }
 }

@@ -1,4 +1,4 @@
-import { strings } from '../strings.vi.ts'
+import { fill, strings } from '../strings.ts'
 
 /**
  * What an uncertain line depends on, as a sentence of its own.
@@ -8,5 +8,7 @@ import { strings } from '../strings.vi.ts'
  */
 export function becauseText(because: string): string {
   const isSentence = /^(cần|nếu|khi|tùy)(?=\s)/i.test(because)
-  return isSentence ? because.charAt(0).toUpperCase() + because.slice(1) : strings.because(because)
+  return isSentence
+    ? because.charAt(0).toUpperCase() + because.slice(1)
+    : fill(strings.because, { text: because })
 }

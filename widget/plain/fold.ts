@@ -1,14 +1,14 @@
 import type { Block, BlockOf, Turn } from '../../knowledge/schema/turn.ts'
-import { strings } from '../strings.vi.ts'
+import { fill, strings } from '../strings.ts'
 
-const NEVER_FOLDED: readonly string[] = ['text', 'link', 'candidates', 'facts-notes']
+const NEVER_FOLDED: readonly string[] = ['text', 'link', 'candidates', 'facts-notes', 'glossary']
 
 /** Key by which the panel remembers whether a part is open. */
 export const blockKey = (block: Block): string =>
   block.type === 'facts' ? `facts-${block.about}` : block.type
 
 /** Asked for by few: always behind a heading, and never open at first. */
-const BESIDE: readonly string[] = ['glossary', 'sources']
+const BESIDE: readonly string[] = ['sources']
 
 /** Whether a block stands behind a heading to press. Only answers are long enough to fold. */
 export const isFoldable = (turn: Turn, block: Block): boolean =>
@@ -38,10 +38,10 @@ export function blockGist(block: Block): string {
   switch (block.type) {
     case 'checklist': {
       const count = surePapers(block).length
-      return count > 0 ? strings.summary.papers(count) : ''
+      return count > 0 ? fill(strings.paperCount, { count }) : ''
     }
     case 'steps':
-      return strings.summary.steps(block.items.length)
+      return fill(strings.stepCount, { count: block.items.length })
     case 'fees':
       return same(block.ways.map(({ total }) => total ?? ''))
     case 'times':

@@ -1,7 +1,7 @@
 import type { RichNode } from '../../knowledge/schema/base.ts'
 import type { Counter } from '../../knowledge/schema/tenant.ts'
 import type { Block, ChecklistItem, Fact, Turn } from '../../knowledge/schema/turn.ts'
-import { strings } from '../strings.vi.ts'
+import { fill, strings } from '../strings.ts'
 import { becauseText } from './because.ts'
 import { vietnameseDay } from './dates.ts'
 
@@ -136,7 +136,7 @@ function sourceLines({ sources }: Turn): string[] {
     `${strings.sources}:`,
     ...sources.map(
       ({ title, url, checked }, index) =>
-        `${index + 1}. ${title}${url ? ` ${url}` : ''} (${strings.checked(vietnameseDay(checked))})`,
+        `${index + 1}. ${title}${url ? ` ${url}` : ''} (${fill(strings.checked, { day: vietnameseDay(checked) })})`,
     ),
   ]
 }

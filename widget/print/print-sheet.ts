@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import type { BlockOf, ChecklistItem, Fact, Turn } from '../../knowledge/schema/turn.ts'
 import { becauseText } from '../plain/because.ts'
 import { vietnameseDay } from '../plain/dates.ts'
-import { strings } from '../strings.vi.ts'
+import { fill, strings } from '../strings.ts'
 
 /** The checklist on paper: black on white, boxes to tick with a pen. */
 export class PrintSheet extends LitElement {
@@ -108,7 +108,8 @@ export class PrintSheet extends LitElement {
   private renderFooter() {
     return html`<footer>
       ${this.turn.sources.map(
-        ({ title, checked }) => html`<p>${title} (${strings.checked(vietnameseDay(checked))})</p>`,
+        ({ title, checked }) =>
+          html`<p>${title} (${fill(strings.checked, { day: vietnameseDay(checked) })})</p>`,
       )}
       <p>${strings.printNote}</p>
     </footer>`
