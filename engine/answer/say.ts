@@ -73,10 +73,32 @@ function feeSay({ ways, procedure }: Answer): string | undefined {
       ? only && `Dạ, ${lower(onlyLabel(ways) ?? procedure.name)}: ${only} ạ.`
       : usual.every(({ text }) => text !== undefined) &&
         `Dạ, ${usual.map(({ way, text }) => `${lower(way.label)} ${text}`).join('; ')} ạ.`
-  return said && said.split(' ').length <= MOST_WORDS
-    ? said
-    : 'Dạ, tiền phải trả tùy trường hợp, bạn xem từng dòng dưới đây ạ.'
+  const fits = (sentence: string | false | undefined) =>
+    sentence && sentence.split(' ').length <= MOST_WORDS
+  if (said && fits(said)) return said
+  const shares = sharesSay(ways)
+  const isAll = ways.every(({ money }) => money.every(({ charges }) => isShare(charges)))
+  if (shares && fits(shares)) return isAll ? shares : `${shares} Còn khoản khác ghi bên dưới.`
+  return 'Dạ, tiền phải trả tùy trường hợp, bạn xem từng dòng dưới đây ạ.'
 }
+
+/** The shares that are paid however it is filed, where a sum cannot be told: "thuế 2% giá bán". */
+function sharesSay(ways: Answer['ways']): string | undefined {
+  const [shares, ...others] = ways.map(({ money }) =>
+    money.flatMap(({ label, charges }) => {
+      const texts = new Set(charges.map(({ text, expired }) => (expired ? '' : text)))
+      const [text] = texts
+      return isShare(charges) && texts.size === 1 && text ? [`${lower(label)} ${text}`] : []
+    }),
+  )
+  if (shares === undefined || shares.length === 0) return undefined
+  return others.every((other) => other.join() === shares.join())
+    ? `Dạ, ${shares.join(', ')} ạ.`
+    : undefined
+}
+
+const isShare = (charges: Answer['ways'][number]['money'][number]['charges']) =>
+  charges.every(({ value }) => 'rate' in value)
 
 /** What is paid for one way where no exception holds; "thường là" where the case leaves one open. */
 function usualFee({ money, total }: Answer['ways'][number]): string | undefined {

@@ -35,7 +35,7 @@ const UNIT_NAMES = {
 } as const
 
 /** "7 ngày làm việc". */
-export function formatSpan(qty: number, unit: keyof typeof UNIT_NAMES): string {
+function formatSpan(qty: number, unit: keyof typeof UNIT_NAMES): string {
   return `${qty} ${UNIT_NAMES[unit]}`
 }
 

@@ -227,6 +227,9 @@ test('a share is printed with what it is a share of, its note, and why there is 
     ],
   })
   expect(block).not.toHaveProperty('ways.0.total')
+  expect(found && sayAnswer(found, 'fee')).toBe(
+    'Dạ, lệ phí 2% giá bán ạ. Còn khoản khác ghi bên dưới.',
+  )
 })
 
 describe('linkFor', () => {
