@@ -26,6 +26,10 @@ const Time = z.strictObject({
 const Accepted = z.strictObject({
   procedure: Code,
   papers: z.array(z.string()).describe('exact ids of the papers that are surely needed'),
+  exemption: z
+    .array(z.string())
+    .default([])
+    .describe('exact ids of those that are brought in order to pay less'),
   ifNotFound: z.array(z.string()).describe('exact ids of those wanted only where no data is found'),
   office: z.union([z.string(), z.array(z.string())]).describe('phrases of the receiving offices'),
   presence: z.array(z.string()).describe('phrases of the lines that say who must come'),
@@ -140,12 +144,12 @@ function check(file: Situation): { shown: number; faults: Fault[] } {
   if (found === undefined) return { shown: 0, faults }
 
   const papers = found.documents
-  const spare = papers.filter(({ need }) => need === 'if-not-found')
-  const needed = papers.filter(({ need }) => need !== 'if-not-found')
-  for (const [ids, shown, group] of [
-    [expected.papers, needed, 'papers'],
-    [expected.ifNotFound, spare, 'ifNotFound'],
+  for (const [ids, group, kind] of [
+    [expected.papers, 'papers', 'required'],
+    [expected.exemption, 'exemption', 'proves-exemption'],
+    [expected.ifNotFound, 'ifNotFound', 'if-not-found'],
   ] as const) {
+    const shown = papers.filter(({ need }) => need === kind)
     for (const id of ids)
       if (!shown.some((paper) => paper.id === id && paper.holds === 'yes'))
         fault('missing', `${group}: ${id}`)
