@@ -7,6 +7,7 @@ import {
   type Places,
   prepare,
   preparePlaces,
+  type ReplyInput,
   reply,
   resolvePlace,
 } from '../engine/index.ts'
@@ -22,7 +23,13 @@ export type Assistant = ReturnType<typeof createAssistant>
  */
 export function createAssistant(packs: Pack[], readPlaces?: () => PlaceIndex) {
   const knowledge = prepare(packs)
-  let places: Places | undefined
+  let prepared: Places | undefined
+  const places =
+    readPlaces &&
+    (() => {
+      prepared ??= preparePlaces(readPlaces())
+      return prepared
+    })
   return {
     /** How many procedures can be answered, how many of them we worked out ourselves, and how many topics. */
     counts: {
@@ -30,16 +37,18 @@ export function createAssistant(packs: Pack[], readPlaces?: () => PlaceIndex) {
       workedOut: procedureCount(packs.filter(({ layer }) => layer !== 'official')),
       topics: packs.reduce((sum, { content }) => sum + content.topics.length, 0),
     },
-    reply: (request: Parameters<typeof reply>[1]) => reply(knowledge, request),
+    reply: (request: Omit<ReplyInput, 'places'>) => reply(knowledge, { ...request, places }),
     answer: (request: Parameters<typeof answer>[1]) => answer(knowledge, request),
     findProcedures: (query: Parameters<typeof findProcedures>[1]) =>
       findProcedures(knowledge, query),
     findProcedure: (codeOrId: string) => findProcedure(knowledge, codeOrId),
     findPlaces: (text: string, limit: number) => findPlaces(knowledge, text, limit),
     resolvePlace: (text: string, province?: string): PlaceResult => {
-      if (readPlaces === undefined || text.trim() === '') return { kind: 'none' }
-      places ??= preparePlaces(readPlaces())
-      return resolvePlace(places, text, { only: true, ...(province !== undefined && { province }) })
+      if (places === undefined || text.trim() === '') return { kind: 'none' }
+      return resolvePlace(places(), text, {
+        only: true,
+        ...(province !== undefined && { province }),
+      })
     },
   }
 }

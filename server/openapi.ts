@@ -45,6 +45,7 @@ const PlaceOption = z.strictObject({
   province: z.string(),
   commune: z.string().optional().describe('set where the choice settles it'),
   text: z.string().optional().describe('else words to ask with again'),
+  before: z.string().optional().describe('what was named, where it is no longer'),
 })
 const question = {
   say: z.string(),
@@ -73,6 +74,7 @@ const PlaceResult = z.discriminatedUnion('kind', [
     kind: z.literal('narrow'),
     level: z.enum(['name', 'district', 'province']),
     province: z.string().optional(),
+    before: z.string().optional().describe('province of before that was named'),
     ...question,
   }),
   z.strictObject({ kind: z.literal('none') }),

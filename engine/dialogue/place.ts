@@ -92,6 +92,18 @@ export function placeSaid(
   }
 }
 
+const TITLES = ['anh', 'chi', 'co', 'ong', 'ba', 'chu', 'bac', 'ten', 'thay']
+
+/** Names of people that are names of provinces as well: "chị Hà Giang". */
+export function personPlaces(
+  { provinceIndex }: Pick<Knowledge, 'provinceIndex'>,
+  { expanded }: Pick<Reading, 'expanded'>,
+): number[] {
+  return longestOnly(provinceIndex.find(expanded))
+    .filter(({ start }) => TITLES.includes(expanded.folded[start - 1] ?? ''))
+    .flatMap(({ start, length }) => Array.from({ length }, (_, index) => start + index))
+}
+
 /** "Sinh ở Nghệ An", "quê Nghệ An"; but "khai sinh ở Nghệ An" is asked there. */
 function isFrom(folded: readonly string[], start: number): boolean {
   return [1, 2].some((back) => {
@@ -116,9 +128,10 @@ const STREETS = [
 ]
 const MOST_NAMED = 5
 
-/** Places of an address: "ở đường Điện Biên Phủ", "số 5 ngõ 12". */
-export function addressPlaces({ folded }: Words): number[] {
+/** Places of an address: "ở đường Điện Biên Phủ", "số 5 ngõ 12"; names that are known end where they end. */
+export function addressPlaces({ folded }: Words, known: readonly number[] = []): number[] {
   return folded.flatMap((word, place) => {
+    if (known.includes(place)) return []
     const before = folded[place - 1] ?? ''
     const isAddress =
       STREETS.includes(word) && (['o', 'tai', 'so'].includes(before) || /^\d+[a-z]?$/.test(before))

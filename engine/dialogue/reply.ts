@@ -1,10 +1,16 @@
-import type { Act, Conversation, Place, Tenant, Turn } from '../../knowledge/schema/index.ts'
+import type { Act, Conversation, Place, Talk, Tenant, Turn } from '../../knowledge/schema/index.ts'
 import { type Knowledge, without } from '../knowledge.ts'
+import { resolvePlace } from '../places/index.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
 import { optionOf } from './decide.ts'
 import { factsFor, factsInPassing } from './facts.ts'
 import { withGlossary } from './glossary.ts'
 import { guardConversation, TRAIL_LIMIT } from './guard.ts'
+import { communeAtom, type PlacesSource, placeOptionId, readPlace } from './home.ts'
+import { heardOf, hearPlace, type PlaceHeard, readPlaceAnswer } from './place-heard.ts'
+import { fullName } from './place-house.ts'
+import { PLACE_QUESTION } from './place-question.ts'
+import { withRecordings } from './recordings.ts'
 import { askerOf, emptyState, readValue, replay, type State, writeValue } from './state.ts'
 import {
   aspectTurn,
@@ -28,6 +34,8 @@ export type ReplyInput = {
   act?: Act | undefined
   conversation?: unknown
   place?: Place | undefined
+  /** Hands over the communes when they are first needed; without it, places are provinces. */
+  places?: PlacesSource | undefined
   tenant?: Tenant | undefined
   today: string
   from?: Conversation['from'] | undefined
@@ -40,37 +48,63 @@ export type Reply = { conversation: Conversation; turn: Turn; stale: boolean }
 export function reply(whole: Knowledge, input: ReplyInput): Reply {
   const knowledge = without(whole, input.tenant?.hidden ?? [])
   const claimed = guardConversation(input.conversation)
-  const start = emptyState(input.place ?? claimed.place ?? input.tenant?.place)
-  const before = replay(knowledge, claimed.trail, start)
-  const host = { today: input.today, tenant: input.tenant }
-  const session: Session = { knowledge, host, start, state: before.state, trail: before.trail }
+  // Where the trail names a place, the one that is claimed is what the trail came to, not where it began.
+  const kept = claimed.trail.some(namesPlace) ? undefined : claimed.place
+  const { places } = input
+  const start = emptyState(input.place ?? kept ?? input.tenant?.place, places)
+  const before = replay(knowledge, claimed.trail, start, places)
+  const host = { today: input.today, tenant: input.tenant, asksPlace: places !== undefined }
+  const session: Session = {
+    knowledge,
+    places,
+    host,
+    start,
+    state: before.state,
+    trail: before.trail,
+  }
   const outcome =
     input.act === undefined ? onMessage(session, input.message ?? '') : onAct(session, input.act)
   const changed = before.pruned > 0 && claimed.pack !== knowledge.hash
+  const news = newsOfPlace(session, outcome)
+  const told = news === undefined ? outcome.turn : withLead(outcome.turn, news)
   const turn = changed
-    ? withLead(outcome.turn, 'Nội dung vừa được cập nhật, nên có câu cần hỏi lại ạ.')
-    : outcome.turn
+    ? withLead(told, 'Nội dung vừa được cập nhật, nên có câu cần hỏi lại ạ.')
+    : told
   const from = input.from ?? claimed.from ?? 'web'
   return {
     conversation: conversationOf(knowledge, outcome, from),
-    turn: withGlossary(turn, knowledge.glossary),
+    turn: withRecordings(withGlossary(turn, knowledge.glossary), input.tenant),
     stale: outcome.stale ?? false,
   }
 }
 
 type Session = {
   knowledge: Knowledge
-  host: { today: string; tenant: Tenant | undefined }
+  places: PlacesSource | undefined
+  host: { today: string; tenant: Tenant | undefined; asksPlace: boolean }
   start: State
   state: State
   trail: string[]
 }
-type Outcome = { turn: Turn; state: State; trail: string[]; stale?: boolean }
+type Outcome = { turn: Turn; state: State; trail: string[]; stale?: boolean; news?: string }
+
+const namesPlace = (move: string) => /(^| )[qu]:@(commune|province)/.test(move)
+
+/** What a name of before is called today: said once, when it was named. */
+function newsOfPlace({ state }: Session, { state: next, news, turn }: Outcome): string | undefined {
+  const { home } = next
+  const isNew =
+    home?.commune.code !== state.home?.commune.code || home?.before !== state.home?.before
+  if (home?.before !== undefined && isNew && !turn.say.includes(fullName(home.commune)))
+    return `${home.before.charAt(0).toUpperCase()}${home.before.slice(1)} nay thuộc ${fullName(home.commune)}.`
+  const isOld = next.locating !== undefined || next.place?.province === state.place?.province
+  return isOld ? undefined : news
+}
 
 /** Makes a move and tells where it leads. */
 function move(session: Session, atoms: readonly string[]): Outcome {
   const trail = [...compact(session), atoms.join(' ')]
-  const { state, trail: kept } = replay(session.knowledge, trail, session.start)
+  const { state, trail: kept } = replay(session.knowledge, trail, session.start, session.places)
   return { turn: turnFor(session.knowledge, state, session.host), state, trail: kept }
 }
 
@@ -80,16 +114,42 @@ function stay({ state, trail }: Session, turn: Turn): Outcome {
 }
 
 function onMessage(session: Session, message: string): Outcome {
-  const { knowledge, host, state } = session
-  const open = openQuestion(knowledge, state)
+  const { places, state } = session
+  const place = hearPlace(places, message, state)
+  const outcome = onHeard(session, message, place)
+  // A district that ended, a province that was merged: what it became is said once.
+  return place?.result.kind === 'narrow' && isNews(place.result)
+    ? { news: place.result.say, ...outcome }
+    : outcome
+}
+
+const isNews = (result: Extract<PlaceHeard['result'], { kind: 'narrow' }>) =>
+  result.level === 'district' || result.before !== undefined
+
+function onHeard(session: Session, message: string, place: PlaceHeard | undefined): Outcome {
+  const { knowledge, places, host, state } = session
+  const { locating } = state
+  const open = locating === undefined ? openQuestion(knowledge, state) : undefined
   const offered =
-    state.mode === 'offer' || (state.mode === 'topic' && open === undefined)
+    locating !== undefined ||
+    state.mode === 'offer' ||
+    (state.mode === 'topic' && open === undefined)
       ? turnFor(knowledge, { ...state, article: undefined }, host).options
       : []
-  const understood = understand(knowledge, message, { state, question: open, offered })
+  const answer =
+    places && locating && readPlaceAnswer(places, locating, message, state.place?.province)
+  const understood = understand(knowledge, message, {
+    state,
+    question: open,
+    offered,
+    place,
+    answer,
+  })
   switch (understood.kind) {
     case 'talk':
-      return stay(session, talkTurn(understood.talk, state, knowledge, host))
+      return onTalk(session, understood.talk, place)
+    case 'place':
+      return onPlace(session, understood.answer)
     case 'guidance':
       return move(session, [`g:${understood.article}`])
     case 'meaning':
@@ -135,6 +195,33 @@ function onMessage(session: Session, message: string): Outcome {
         ),
       )
   }
+}
+
+/** Where a fixed reply depends on the commune, it is said for that one, or the commune is asked for. */
+function onTalk(session: Session, talk: Talk, place: PlaceHeard | undefined): Outcome {
+  const { knowledge, places, host } = session
+  if (talk.here === undefined || places === undefined)
+    return stay(session, talkTurn(talk, session.state, knowledge, host))
+  const atoms = [
+    ...(place?.atoms ?? []),
+    ...(place?.question === undefined ? [] : [place.question]),
+  ]
+  const isKnown = session.state.home !== undefined || place?.result.kind === 'found'
+  const moved =
+    atoms.length > 0 ? move(session, atoms) : isKnown ? undefined : move(session, ['l:'])
+  const state = moved?.state ?? session.state
+  // Words that may mean several places are asked about at once; else the reply comes first.
+  if (moved !== undefined && state.locating !== undefined && state.locating.text !== '')
+    return moved
+  const turn = talkTurn(talk, state, knowledge, host)
+  return moved === undefined ? stay(session, turn) : { ...moved, turn }
+}
+
+/** The question about the place was answered: settled, narrowed down, or left for later. */
+function onPlace(session: Session, answer: PlaceHeard | undefined): Outcome {
+  if (answer === undefined) return move(session, ['u:@place'])
+  const question = answer.question === undefined ? [] : [answer.question]
+  return move(session, [...answer.atoms, ...question])
 }
 
 /** The present turn once more, without the words that opened it. */
@@ -190,7 +277,7 @@ function onSubject(
   ]
   if (facts.length === 0) return named
   const trail = [...named.trail.slice(0, -1), [named.trail.at(-1) ?? '', ...facts].join(' ')]
-  const { state, trail: kept } = replay(knowledge, trail, start)
+  const { state, trail: kept } = replay(knowledge, trail, start, session.places)
   return { turn: turnFor(knowledge, state, host), state, trail: kept }
 }
 
@@ -209,7 +296,7 @@ function onAct(session: Session, act: Act): Outcome {
     case 'set': {
       if (act.value === null) return move(session, [`u:${act.question}`])
       const value = writeValue(act.value)
-      if (act.question === '@channel' || act.question === '@province')
+      if (['@channel', '@province', '@commune'].includes(act.question))
         return moveOrStale(session, `q:${act.question}=${value}`)
       const question = askerOf(knowledge, session.state)?.questions.find(
         ({ id }) => id === act.question,
@@ -225,6 +312,7 @@ function choose(session: Session, id: string): Outcome {
   const { knowledge, host, state } = session
   if (id.startsWith('cmd:')) return onCommand(session, id.slice(4))
   if (id.startsWith('g:')) return moveOrStale(session, id)
+  if (id.startsWith('pl:')) return choosePlace(session, id)
   if (id.startsWith('p:') || id.startsWith('t:')) {
     const code = knowledge.codes.get(id.slice(2))
     // What was asked about stays asked: "lệ phí …?" answered by a choice still begins with the fee.
@@ -242,6 +330,22 @@ function choose(session: Session, id: string): Outcome {
   return stale(session)
 }
 
+/** A commune of the open question, or words that narrow it down. */
+function choosePlace(session: Session, id: string): Outcome {
+  const { places, state } = session
+  const result = state.locating?.result
+  const options = result !== undefined && 'options' in result ? result.options : []
+  const option = options.find((one) => placeOptionId(one) === id)
+  const words = id.startsWith('pl:~') ? readPlace(id.slice(4)) : undefined
+  if (places === undefined) return stale(session)
+  if (words === undefined) return moveOrStale(session, communeAtom(id.slice(3), option?.before))
+  const found = resolvePlace(places(), words, {
+    only: true,
+    ...(option !== undefined && { province: option.province }),
+  })
+  return found.kind === 'none' ? stale(session) : onPlace(session, heardOf(found, words))
+}
+
 function moveOrStale(session: Session, atoms: string): Outcome {
   const before = session.trail.length
   const outcome = move(session, [atoms])
@@ -254,9 +358,9 @@ function onCommand(session: Session, command: string): Outcome {
   const { knowledge, host, start } = session
   switch (command) {
     case 'restart':
-      return { turn: greetingTurn(knowledge, host), state: start, trail: [] }
+      return { turn: greetingTurn(knowledge, host), state: afresh(session), trail: [] }
     case 'back': {
-      const { state, trail } = replay(knowledge, session.trail.slice(0, -1), start)
+      const { state, trail } = replay(knowledge, session.trail.slice(0, -1), start, session.places)
       return { turn: turnFor(knowledge, state, host), state, trail }
     }
     case 'next':
@@ -273,7 +377,11 @@ function onCommand(session: Session, command: string): Outcome {
     case 'human':
       return stay(session, humanTurn(knowledge, session.state, host))
     case 'none':
-      return { turn: unknownTurn(knowledge, host, []), state: start, trail: [] }
+      return { turn: unknownTurn(knowledge, host, []), state: afresh(session), trail: [] }
+    case 'place':
+      return moveOrStale(session, 'l:')
+    case 'no-place':
+      return move(session, ['u:@place'])
     default:
       return stale(session)
   }
@@ -284,15 +392,20 @@ function stale(session: Session): Outcome {
   return { ...stay(session, turnFor(session.knowledge, session.state, session.host)), stale: true }
 }
 
+/** All begins anew but the place, which is remembered for the sitting. */
+const afresh = ({ start, state: { place, home } }: Session): State => ({ ...start, place, home })
+
 /** A long conversation keeps what it came to, not how: the trail stays small. */
 function compact({ trail, state }: Session): string[] {
   if (trail.length < TRAIL_LIMIT) return trail
   const answers = (known: Record<string, Parameters<typeof writeValue>[0]>) =>
     Object.entries(known).map(([id, value]) => `q:${id}=${writeValue(value)}`)
   const [first, ...waiting] = state.agenda
-  if (first === undefined) return []
+  const place = placeAtoms(state)
+  if (first === undefined) return place
   return [
     [
+      ...place,
       ...(state.whom ? [`w:${state.whom}`] : []),
       `p:${first.code}`,
       ...answers({ ...state.shared, ...first.answers }),
@@ -301,12 +414,18 @@ function compact({ trail, state }: Session): string[] {
   ]
 }
 
+function placeAtoms({ place, home }: State): string[] {
+  if (home !== undefined) return [communeAtom(home.commune.code, home.before)]
+  return place === undefined ? [] : [`q:@province=${place.province}`]
+}
+
 function conversationOf(
   knowledge: Knowledge,
   { state, trail }: Outcome,
   from: Conversation['from'],
 ): Conversation {
-  const open = state.mode === 'offer' ? 'choice' : openQuestion(knowledge, state)?.id
+  const beneath = state.mode === 'offer' ? 'choice' : openQuestion(knowledge, state)?.id
+  const open = state.locating === undefined ? beneath : PLACE_QUESTION
   return {
     v: 1,
     pack: knowledge.hash,

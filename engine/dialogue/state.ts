@@ -11,7 +11,9 @@ import { isAspect } from '../answer/blocks.ts'
 import { localise } from '../answer/patches.ts'
 import { type Facts, holds, UNSURE } from '../answer/when.ts'
 import { answersFor, type Knowledge } from '../knowledge.ts'
+import { communeOf, resolvePlace } from '../places/index.ts'
 import type { Aspect } from '../text/reader.ts'
+import { type Home, homeAt, isBefore, type Locating, type PlacesSource, readPlace } from './home.ts'
 import { variantAt } from './variants.ts'
 
 /** Where a conversation stands: what replaying its trail gives. */
@@ -29,6 +31,12 @@ export type State = {
   told: { code: string; atom: string }[]
   aspects: Aspect[]
   place?: Place | undefined
+  /** The commune of the place, where the places are at hand. */
+  home?: Home | undefined
+  /** Whether the last move named the commune. */
+  arrived?: boolean | undefined
+  /** A question about the place that stands over the rest, until the next move. */
+  locating?: Locating | undefined
   channel?: ChannelId | undefined
   /** For whom the citizen asks, where it was said; shared answers are about that person. */
   whom?: string | undefined
@@ -39,7 +47,8 @@ export type State = {
 }
 
 /** The state before anything was said. */
-export function emptyState(place: Place | undefined): State {
+export function emptyState(place: Place | undefined, places?: PlacesSource): State {
+  const at = homeAt(place, places)
   return {
     mode: 'start',
     agenda: [],
@@ -48,7 +57,8 @@ export function emptyState(place: Place | undefined): State {
     told: [],
     aspects: [],
     opened: false,
-    place,
+    place: at.place,
+    home: at.home,
   }
 }
 
@@ -98,18 +108,26 @@ export function replay(
   knowledge: Knowledge,
   trail: readonly string[],
   start: State,
+  places?: PlacesSource,
 ): { state: State; trail: string[]; pruned: number } {
   let state = start
   let pruned = 0
   const kept: string[] = []
   for (const move of trail) {
     const atoms: string[] = []
-    state = { ...state, redirected: undefined, opened: false }
+    state = {
+      ...state,
+      redirected: undefined,
+      opened: false,
+      arrived: false,
+      locating: undefined,
+    }
     for (const atom of move.split(' ')) {
       const next = apply(
         knowledge,
         atom.startsWith('g:') ? state : { ...state, article: undefined },
         atom,
+        places,
       )
       if (next === undefined) pruned++
       else {
@@ -120,16 +138,35 @@ export function replay(
     state = followRedirects(knowledge, state)
     if (atoms.length > 0) kept.push(atoms.join(' '))
   }
-  return { state, trail: kept, pruned }
+  return { state: places === undefined ? state : settled(state, places), trail: kept, pruned }
+}
+
+/** What words of the trail say of the place: only those that still count are looked at. */
+function settled(state: State, places: PlacesSource): State {
+  const { home, locating, place } = state
+  const isClaimed = home?.before !== undefined && !isBefore(places(), home.before, home.commune)
+  const checked = isClaimed ? { ...state, home: { commune: home.commune } } : state
+  if (locating === undefined || locating.text === '') return checked
+  const province = place?.province
+  const result = resolvePlace(places(), locating.text, {
+    only: true,
+    ...(province !== undefined && { province }),
+  })
+  return { ...checked, locating: { ...locating, result } }
 }
 
 /**
  * One atom of a move: `p:` a procedure to the front, `+p:` one more for later, `t:` a topic, `g:` guidance over what is in
  * work (`g:` alone puts it away), `q:` an answer, `u:` taken
  * back, `a:` what is asked about it, `?:` a choice put, `n:` on to the next procedure, `w:` for whom, `f:` a fact that
- * waits for the procedure it is about.
+ * waits for the procedure it is about, `l:` the question where the citizen lives, with his words so far.
  */
-function apply(knowledge: Knowledge, state: State, atom: string): State | undefined {
+function apply(
+  knowledge: Knowledge,
+  state: State,
+  atom: string,
+  places: PlacesSource | undefined,
+): State | undefined {
   const split = atom.indexOf(':')
   const [verb, rest] = [atom.slice(0, split), atom.slice(split + 1)]
   switch (verb) {
@@ -160,7 +197,7 @@ function apply(knowledge: Knowledge, state: State, atom: string): State | undefi
     case 'g':
       return withArticle(knowledge, state, rest)
     case 'q':
-      return withAnswer(knowledge, state, rest)
+      return withAnswer(knowledge, state, rest, places)
     case 'u':
       return withoutAnswer(state, rest)
     case 'a': {
@@ -170,6 +207,12 @@ function apply(knowledge: Knowledge, state: State, atom: string): State | undefi
     case '?': {
       const offer = rest.split(',').filter((id) => isOffer(knowledge, id))
       return offer.length === 0 ? undefined : { ...state, mode: 'offer', offer, told: [] }
+    }
+    case 'l': {
+      const text = rest === '' ? '' : readPlace(rest)
+      return places === undefined || text === undefined
+        ? undefined
+        : { ...state, locating: { text, result: { kind: 'none' } } }
     }
     case 'f':
       return withTold(knowledge, state, rest)
@@ -248,7 +291,12 @@ function withProcedure(knowledge: Knowledge, state: State, codeOrId: string): St
   }
 }
 
-function withAnswer(knowledge: Knowledge, state: State, assignment: string): State | undefined {
+function withAnswer(
+  knowledge: Knowledge,
+  state: State,
+  assignment: string,
+  places: PlacesSource | undefined,
+): State | undefined {
   const split = assignment.indexOf('=')
   const [id, raw] = [assignment.slice(0, split), assignment.slice(split + 1)]
   if (id === '@channel') {
@@ -257,6 +305,7 @@ function withAnswer(knowledge: Knowledge, state: State, assignment: string): Sta
       : undefined
   }
   if (id === '@province') return atProvince(knowledge, state, raw)
+  if (id === '@commune') return atCommune(knowledge, state, raw, places)
   const question = askerOf(knowledge, state)?.questions.find((known) => known.id === id)
   const value = question && readValue(question, raw)
   if (question === undefined || value === undefined) return undefined
@@ -280,7 +329,28 @@ function atProvince(knowledge: Knowledge, state: State, province: string): State
   return {
     ...state,
     place: { province },
-    ...(own !== undefined && { agenda: [{ code: own, answers: {} }, ...waiting] }),
+    home: undefined,
+    ...(own !== undefined &&
+      own !== first?.code && { agenda: [{ code: own, answers: {} }, ...waiting] }),
+  }
+}
+
+/** `03145`, or with a name of before `03145/xã_Him_Lam`; only a commune that exists is one. */
+function atCommune(
+  knowledge: Knowledge,
+  state: State,
+  written: string,
+  places: PlacesSource | undefined,
+): State | undefined {
+  const [code = '', name = ''] = written.split('/')
+  const commune = places && communeOf(places(), code)
+  const there = commune && atProvince(knowledge, state, commune.province.code)
+  if (commune === undefined || there === undefined) return undefined
+  return {
+    ...there,
+    place: { province: commune.province.code, commune: code },
+    home: { commune, before: readPlace(name) },
+    arrived: true,
   }
 }
 
@@ -305,7 +375,8 @@ export function writeValue(value: AnswerValue): string {
 
 function withoutAnswer(state: State, id: string): State | undefined {
   if (id === '@channel') return { ...state, channel: undefined }
-  if (id === '@province') return { ...state, place: undefined }
+  if (id === '@province' || id === '@commune')
+    return { ...state, place: undefined, home: undefined }
   const drop = (answers: Answers): Answers =>
     Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id))
   return {

@@ -22,11 +22,27 @@ import { formatDay } from '../answer/words.ts'
 import { type Knowledge, refOf } from '../knowledge.ts'
 import { foldText } from '../text/index.ts'
 import type { Aspect } from '../text/reader.ts'
+import type { Home, Locating } from './home.ts'
+import {
+  fullName,
+  hasHouse,
+  isAtTenant,
+  nameInside,
+  OLD_PAPERS,
+  sayHouse,
+  whereAt,
+} from './place-house.ts'
+import { PLACE_QUESTION, placeQuestion } from './place-question.ts'
 import { askerOf, channelOf, factsOf, procedureInWork, type State, writeValue } from './state.ts'
 import { sayTenant, tenantCounters } from './tenant.ts'
 
 /** What the host adds to a turn. */
-export type Host = { today: string; tenant?: Tenant | undefined }
+export type Host = {
+  today: string
+  tenant?: Tenant | undefined
+  /** Whether communes are at hand, so that the citizen may be asked for his. */
+  asksPlace?: boolean
+}
 
 const CONDOLENCE = 'Chúng tôi xin chia buồn cùng gia đình ạ.'
 const UNSURE_LABEL = 'Tôi chưa rõ'
@@ -35,6 +51,7 @@ const UNSURE_LABEL = 'Tôi chưa rõ'
 export function turnFor(knowledge: Knowledge, state: State, host: Host): Turn {
   const article = knowledge.articles.get(state.article ?? '')
   if (article !== undefined) return articleTurn(article, state, knowledge, host)
+  if (state.locating !== undefined) return locatingTurn(knowledge, state, state.locating)
   switch (state.mode) {
     case 'procedure':
       return procedureTurn(knowledge, state, host)
@@ -43,8 +60,38 @@ export function turnFor(knowledge: Knowledge, state: State, host: Host): Turn {
     case 'offer':
       return offerTurn(knowledge, state, host)
     default:
-      return { ...greetingTurn(knowledge, host), case: chipsOf(knowledge, state) }
+      return state.arrived
+        ? homeTurn(knowledge, state, host)
+        : beginningTurn(knowledge, state, host)
   }
+}
+
+/** Nothing is in work: the first words once more, with the place that is known. */
+function beginningTurn(knowledge: Knowledge, state: State, host: Host): Turn {
+  return { ...greetingTurn(knowledge, host), case: chipsOf(knowledge, state) }
+}
+
+/** The question about the place: over what is in work, whose condolence is not put off. */
+function locatingTurn(knowledge: Knowledge, state: State, locating: Locating): Turn {
+  const { say, ask, why, options } = placeQuestion(locating)
+  const isSad = state.opened && askerOf(knowledge, state)?.condolence === true
+  return {
+    ...base(knowledge, state),
+    kind: 'question',
+    say: [...(isSad ? [CONDOLENCE] : []), say, ask].filter((part) => part !== '').join(' '),
+    question: { id: PLACE_QUESTION, kind: 'one', ask, why, left: 1 },
+    blocks: [],
+    options,
+    sources: [],
+  }
+}
+
+/** Only the place was named: where its people file what, and what they come for most. */
+function homeTurn(knowledge: Knowledge, state: State, host: Host): Turn {
+  const talk = knowledge.talks.find(({ here }) => here !== undefined)
+  if (talk === undefined) return beginningTurn(knowledge, state, host)
+  const turn = talkTurn(talk, state, knowledge, host)
+  return { ...turn, options: unique([...commonOptions(knowledge, host.tenant), ...turn.options]) }
 }
 
 /** The question that a state leaves open. */
@@ -203,9 +250,10 @@ function answerTurn(knowledge: Knowledge, state: State, host: Host): Turn {
   return {
     ...base(knowledge, state),
     kind: 'answer',
-    say: [...lead, sayAnswer(found, state.aspects[0])].join(' '),
-    blocks: answerBlocks(found, state.aspects, host.tenant),
+    say: [...lead, sayAt(state.home, sayAnswer(found, state.aspects[0]))].join(' '),
+    blocks: blocksAt(state.home, host, answerBlocks(found, state.aspects, host.tenant)),
     options: unique([
+      ...placeOptions(knowledge, state, host, found),
       ...(more ? [{ id: 'cmd:more', label: 'Trả lời thêm để có danh mục riêng' }] : []),
       ...(waitingRef
         ? [{ id: 'cmd:next', label: `Tiếp theo: ${waitingRef.name}`, procedure: waitingRef }]
@@ -241,10 +289,10 @@ export function aspectTurn(
   const turn = turnFor(knowledge, state, host)
   const { found } = answerOf(knowledge, state, host)
   if (found === undefined || turn.kind !== 'question') return turn
-  const blocks = answerBlocks(found, aspects, host.tenant, 'asked')
+  const blocks = blocksAt(state.home, host, answerBlocks(found, aspects, host.tenant, 'asked'))
   return {
     ...turn,
-    say: `${sayAnswer(found, aspects[0])} ${turn.question?.ask ?? ''}`.trim(),
+    say: `${sayAt(state.home, sayAnswer(found, aspects[0]))} ${turn.question?.ask ?? ''}`.trim(),
     blocks,
     sources: found.sources.map(({ id, title, url, checked }) => ({
       id,
@@ -254,6 +302,34 @@ export function aspectTurn(
     })),
   }
 }
+
+function sayAt(home: Home | undefined, sentence: string): string {
+  return home === undefined ? sentence : sayHouse(sentence, home.commune)
+}
+
+/** The blocks of an answer as they are at the commune. */
+function blocksAt(home: Home | undefined, { tenant }: Host, blocks: Block[]): Block[] {
+  if (home === undefined) return blocks
+  return blocks.flatMap((block) =>
+    block.type !== 'where'
+      ? [block]
+      : [whereAt(block, home.commune, tenant), ...(home.before === undefined ? [] : [OLD_PAPERS])],
+  )
+}
+
+/** Presses for the place: say it where it decides the house, read on where a name of before was said. */
+function placeOptions(
+  knowledge: Knowledge,
+  { home, aspects }: State,
+  { asksPlace }: Host,
+  { agencies }: Answer,
+): TurnOption[] {
+  if (home?.before !== undefined) return relatedOptions(knowledge, [OLD_PAPERS_GUIDANCE])
+  const isLocal = agencies.some(({ name }) => hasHouse(name))
+  return asksPlace && home === undefined && aspects[0] === 'where' && isLocal ? [SAY_PLACE] : []
+}
+
+const OLD_PAPERS_GUIDANCE = 'g:giay-to-cu-con-gia-tri'
 
 function answerOf(knowledge: Knowledge, state: State, host: Host) {
   const code = state.agenda[0]?.code ?? ''
@@ -487,17 +563,32 @@ export function unknownTurn(knowledge: Knowledge, host: Host, near: readonly str
 
 /** A fixed reply, or a fact of the place; the conversation stays where it was. */
 export function talkTurn(talk: Talk, state: State, knowledge: Knowledge, host: Host): Turn {
-  const [first, ...rest] = talk.reply
+  const { home, locating } = state
+  const isHere = talk.here !== undefined && home !== undefined
+  const [first, ...rest] = isHere ? filled(talk.here ?? [], home) : talk.reply
+  const asked = locating === undefined ? undefined : placeQuestion(locating)
   const open = openQuestion(knowledge, state)
   const ofPlace = talk.tenant && sayTenant(talk.tenant, host.tenant)
   return {
     ...base(knowledge, state),
     kind: talk.kind,
-    say: ofPlace ?? (first === undefined ? '' : plain(first)),
+    say: [ofPlace ?? (first === undefined ? '' : plain(first)), asked?.ask ?? ''].join(' ').trim(),
+    ...(asked !== undefined && {
+      question: {
+        id: PLACE_QUESTION,
+        kind: 'one' as const,
+        ask: asked.ask,
+        why: asked.why,
+        left: 1,
+      },
+    }),
     blocks:
       talk.tenant !== undefined && ofPlace !== undefined
         ? contactBlock(host, tenantCounters(talk.tenant, host.tenant), 'Nơi tiếp nhận')
-        : [...talkText(talk.kind, rest), ...(talk.contact ? contactBlock(host) : [])],
+        : [
+            ...talkText(talk.kind, rest),
+            ...(talk.contact ? contactBlock(host, countersFor(home, host)) : []),
+          ],
     options: [
       ...talk.options.flatMap(({ label, to }) => {
         if (to.startsWith('cmd:')) return [{ id: to, label }]
@@ -508,6 +599,27 @@ export function talkTurn(talk: Talk, state: State, knowledge: Knowledge, host: H
     ],
     sources: sourcesOf(talk),
   }
+}
+
+/** A reply with the commune in it: `{noi}` is its full name, `{xa}` the name alone, `{cu}` what the citizen called it. */
+function filled(nodes: Talk['reply'], { commune, before }: Home): Talk['reply'] {
+  const fill = (node: Talk['reply'][number]): Talk['reply'][number] =>
+    node.type === 'text'
+      ? {
+          ...node,
+          text: node.text
+            .replaceAll('{cu}', before ?? 'nơi bạn ở')
+            .replaceAll('{noi}', fullName(commune))
+            .replaceAll('{xa}', nameInside(commune.name)),
+        }
+      : { ...node, children: node.children.map(fill) }
+  return nodes.map(fill)
+}
+
+/** The counters of the portal, unless the citizen lives elsewhere. */
+function countersFor(home: Home | undefined, { tenant }: Host) {
+  const isElsewhere = home !== undefined && !isAtTenant(home.commune, tenant)
+  return isElsewhere ? [] : tenant?.counters
 }
 
 /** Guidance: the short answer first, then how it is done; what was in work waits below. */
@@ -625,6 +737,7 @@ export function withLead(turn: Turn, lead: string): Turn {
 
 const BACK: TurnOption = { id: 'cmd:back', label: 'Quay lại' }
 const RESTART: TurnOption = { id: 'cmd:restart', label: 'Làm lại từ đầu' }
+const SAY_PLACE: TurnOption = { id: 'cmd:place', label: 'Cho biết xã, phường của bạn' }
 const EMPTY = { case: [] } satisfies Partial<Turn>
 
 function base(knowledge: Knowledge, state: State): Pick<Turn, 'procedure' | 'topic' | 'case'> {
@@ -652,13 +765,28 @@ function chipsOf(knowledge: Knowledge, state: State): Turn['case'] {
     if (value === undefined) return []
     return [{ question: question.id, text: chipText(question, value), removable: true }]
   })
-  const province = state.place && knowledge.provinces.get(state.place.province)
+  const place = placeChip(knowledge, state)
   const channel = state.mode === 'procedure' ? channelOf(knowledge, state) : undefined
   return [
     ...said,
     ...(channel ? [{ question: '@channel', text: CHANNEL_CHIPS[channel], removable: true }] : []),
-    ...(province ? [{ question: '@province', text: province.name, removable: true }] : []),
+    ...(place ? [{ ...place, removable: true }] : []),
   ]
+}
+
+const FEW_PARTS = 2
+
+/** Today's commune, and what the citizen called it or what it was; else the province. */
+function placeChip(knowledge: Knowledge, { home, place }: State) {
+  if (home === undefined) {
+    const province = place && knowledge.provinces.get(place.province)
+    return province && { question: '@province', text: province.name }
+  }
+  const { commune, before } = home
+  const was = commune.was.length <= FEW_PARTS ? commune.was.map(nameInside).join(' và ') : ''
+  const old = before ?? (was === nameInside(commune.name) ? '' : was)
+  const text = `${commune.name}, ${nameInside(commune.province.name)}`
+  return { question: '@commune', text: old === '' ? text : `${text} (trước đây là ${old})` }
 }
 
 function chipText(question: Question, value: NonNullable<Facts['answers'][string]>): string {

@@ -11,7 +11,8 @@ import { findSubject, isNamed, type Subject, without } from './decide.ts'
 import { factsInPassing } from './facts.ts'
 import { readAnswer } from './free-answer.ts'
 import { termAsked } from './glossary.ts'
-import { addressPlaces, placeSaid } from './place.ts'
+import { addressPlaces, personPlaces, placeSaid } from './place.ts'
+import type { PlaceHeard } from './place-heard.ts'
 import { saidOptions } from './said.ts'
 import { askerOf, procedureInWork, type State } from './state.ts'
 import { type FoundTalk, findTalk } from './talk.ts'
@@ -25,6 +26,8 @@ export type Understood =
   | { kind: 'command'; command: Command }
   | { kind: 'facts'; atoms: string[]; aspects: Aspect[] }
   | { kind: 'pick'; option: string }
+  /** The open question about the place is answered, or put aside. */
+  | { kind: 'place'; answer: PlaceHeard | undefined }
   | { kind: 'aspect'; aspects: Aspect[] }
   | {
       kind: 'subject'
@@ -64,6 +67,10 @@ export type Context = {
   state: State
   question: Question | undefined
   offered: readonly { id: string; label: string }[]
+  /** The place that the message names. */
+  place?: PlaceHeard | undefined
+  /** The same where the question about the place stands open: anything may be a place then. */
+  answer?: PlaceHeard | undefined
 }
 
 /** A message, and all that the steps of understanding it look at. */
@@ -73,6 +80,7 @@ type Heard = {
   reading: Reading
   question: Question | undefined
   offered: Context['offered']
+  answer: PlaceHeard | undefined
   /** The reading without where, when, how and for whom: these tell of the case and not what is wanted. */
   narrowed: Reading
   /** Atoms of the way to file and the province, of the province alone, and of the person. */
@@ -94,6 +102,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
   const heard = hear(knowledge, text, context)
   return (
     dangerOrCommand(heard) ??
+    answerToPlace(heard) ??
     meaningOfWord(heard) ??
     guidanceByName(heard) ??
     forAnother(heard) ??
@@ -106,20 +115,25 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
   )
 }
 
-function hear(knowledge: Knowledge, text: string, { state, question, offered }: Context): Heard {
+function hear(knowledge: Knowledge, text: string, context: Context): Heard {
+  const { state, question, offered, place: commune, answer } = context
   const reading = knowledge.reader.read(text)
-  const place = placeSaid(knowledge, reading)
+  const place = whereabouts(knowledge, reading, commune)
   const whom = whomSaid(reading.expanded)
   const told = [
-    ...(place?.places ?? []),
+    ...place.places,
     ...(whom?.places ?? []),
     ...channelPlaces(reading.expanded),
     ...timePlaces(typedWords(reading)),
     ...countPlaces(reading.expanded),
-    ...addressPlaces(reading.expanded),
+    ...addressPlaces(reading.expanded, place.places),
+    ...personPlaces(knowledge, reading),
   ]
   const narrowed = without(reading, new Set(told))
-  const atPlace = place === undefined ? [] : [`q:@province=${place.province}`]
+  const isWhereAsked = reading.aspects.includes('where')
+  const isOpen = place.isOwed || isWhereAsked
+  // Where nothing is in work, who names his place and nothing else wants to know about it.
+  const isAlone = state.mode === 'start' && (place.isNarrow || isWhereAsked)
   let sought: Subject | undefined
   return {
     knowledge,
@@ -127,17 +141,67 @@ function hear(knowledge: Knowledge, text: string, { state, question, offered }: 
     reading,
     question,
     offered,
+    answer,
     narrowed,
-    around: [...channelAtoms(knowledge, state, reading), ...atPlace],
-    place: atPlace,
+    around: [
+      ...channelAtoms(knowledge, state, reading),
+      ...place.atoms,
+      ...(isOpen || isAlone ? place.open : []),
+    ],
+    place: [...place.atoms, ...(isOpen && !place.isWide ? place.open : [])],
     whom: whom === undefined ? [] : [`w:${whom.whom}`],
     isOther: whom !== undefined && state.whom !== undefined && whom.whom !== state.whom,
     talk: findTalk(knowledge, reading),
     subject() {
-      sought ??= findSubject(knowledge, narrowed, place ?? state.place)
+      sought ??= findSubject(knowledge, narrowed, place.at ?? state.place)
       return sought
     },
   }
+}
+
+/** Where a message says the citizen is: a commune or district if the places are at hand, else a province. */
+function whereabouts(knowledge: Knowledge, reading: Reading, heard: PlaceHeard | undefined) {
+  const said = placeSaid(knowledge, reading)
+  const isProvince = heard?.result.kind === 'narrow' && heard.result.level === 'province'
+  const open = heard?.question === undefined ? [] : [heard.question]
+  if (heard === undefined || isProvince)
+    return {
+      at: said,
+      atoms: said === undefined ? [] : [`q:@province=${said.province}`],
+      open: said === undefined ? [] : open,
+      isOwed: false,
+      isNarrow: false,
+      isWide: true,
+      places: said?.places ?? [],
+    }
+  const { result, atoms, isOwed, at } = heard
+  const province = result.kind === 'found' ? result.commune.province.code : provinceOf(result)
+  return {
+    at: province === undefined ? undefined : { province },
+    atoms,
+    open,
+    isOwed,
+    isNarrow: true,
+    isWide: false,
+    places: reading.from.flatMap((typed, place) => (at.has(typed) ? [place] : [])),
+  }
+}
+
+const provinceOf = (result: PlaceHeard['result']) =>
+  result.kind === 'narrow' ? result.province : undefined
+
+/** The open question about the place: a place answers it, unless the message names a procedure outright. */
+function answerToPlace({ state, reading, answer, offered, subject }: Heard) {
+  if (state.locating === undefined) return undefined
+  if (reading.command === 'unsure' || reading.command === 'no')
+    return { kind: 'place', answer: undefined } as const
+  const [only, ...others] = offered.filter(({ id }) => id.startsWith('pl:'))
+  if (reading.command === 'yes' && only !== undefined && others.length === 0)
+    return { kind: 'pick', option: only.id } as const
+  if (answer === undefined || reading.weighty.length === 0 || isOrdinal(reading)) return undefined
+  const isVouched = answer.at.size >= reading.words.folded.length
+  if (!isVouched && isNamed(subject())) return undefined
+  return { kind: 'place', answer } as const
 }
 
 function dangerOrCommand({ talk, reading: { command } }: Heard): Understood | undefined {
@@ -321,8 +385,7 @@ function bareCount(
  */
 function namesAnother({ knowledge, state, reading, subject }: Heard, question: Question): boolean {
   const where = question.kind === 'many' ? 'asked' : 'passing'
-  const isStated =
-    reading.command !== undefined || saidOptions(question, reading, where).length > 0
+  const isStated = reading.command !== undefined || saidOptions(question, reading, where).length > 0
   const rest = isStated ? outside(question, reading) : reading
   if (rest.weighty.length < 2) return false
   const about = isStated ? findSubject(knowledge, rest, state.place) : subject()

@@ -31,6 +31,7 @@ export function chooseDivided(
       const others = listed(partsOf(places, commune, id))
       return {
         ...communeOption(places, commune),
+        before: name,
         ...(others !== '' && { detail: `cùng ${others} cũ` }),
       }
     }),
@@ -148,6 +149,7 @@ export function askInDistrict(
       const was = formerly(places, commune)
       return {
         ...communeOption(places, commune),
+        before: inSentence(district.name),
         ...(was !== '' && { detail: `trước đây là ${was}` }),
       }
     }),
@@ -172,6 +174,7 @@ export function askInProvince(
     kind: 'narrow',
     level: 'province',
     province: province?.code ?? '',
+    ...(old?.isGone && { before: inSentence(old.name) }),
     say: old?.isGone
       ? `${old.name} nay thuộc ${name}.`
       : merged.length > 0
@@ -207,7 +210,7 @@ function unitOption(places: Places, id: number): PlaceOption {
     detail: `nay là ${now}, ${provinceOf(places, unit)}`,
     province: province?.code ?? '',
     ...(unit.to.length === 1 && only !== undefined
-      ? { commune: places.codes[only] ?? '' }
+      ? { commune: places.codes[only] ?? '', before: withDistrict(places, unit) }
       : { text: `${label}, ${inSentence(from?.name ?? '')}` }),
   }
 }

@@ -14,6 +14,8 @@ export type PlaceOption = {
   province: string
   commune?: string
   text?: string
+  /** What the citizen called it, where that was a name of before. */
+  before?: string
 }
 
 /** What a text says about where somebody lives. `at` are the words of the text, as `readWords` counts them. */
@@ -39,6 +41,8 @@ export type PlaceResult =
       kind: 'narrow'
       level: 'name' | 'district' | 'province'
       province?: string
+      /** The province of before that was named, where it is gone. */
+      before?: string
       say: string
       ask: string
       options: PlaceOption[]

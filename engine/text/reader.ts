@@ -24,6 +24,8 @@ export type Reading = {
   words: Words
   /** With abbreviations, keyboard remains and run-together words written out. */
   expanded: Words
+  /** Which of `words` each of `expanded` was written as. */
+  from: number[]
   /** Places in `expanded` that carry the subject: neither noise, nor aspect, nor ruled out. */
   weighty: number[]
   /** The weighty places, clause by clause; those of no clause that carries a subject are left out. */
@@ -138,6 +140,7 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
       return {
         words: { accented, folded },
         expanded,
+        from: tokens.map(({ from }) => from),
         weighty,
         clauses: clausesOf(tokens, weighty),
         negated: [...negated],

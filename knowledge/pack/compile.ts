@@ -142,9 +142,13 @@ export function compileContent(dir: string): CompileResult {
   )
 
   const talks = yaml('talk').flatMap((source) =>
-    parseList(TalkFile, source).map(({ reply, ...rest }): Talk => {
+    parseList(TalkFile, source).map(({ reply, here, ...rest }): Talk => {
       noteDays(rest.sources)
-      const talk = { ...rest, reply: rich(source.file, rest.id, 'reply', reply) }
+      const talk = {
+        ...rest,
+        reply: rich(source.file, rest.id, 'reply', reply),
+        ...(here !== undefined && { here: rich(source.file, rest.id, 'here', here) }),
+      }
       fileOf.set(talk, source.file)
       return talk
     }),

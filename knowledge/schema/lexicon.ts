@@ -114,6 +114,12 @@ export const TalkFile = z.strictObject({
   unless: z.array(Line).default([]).describe('words beside which the phrases mean something else'),
   whole: z.boolean().default(false).describe('only if the phrase is the whole message'),
   reply: z.string().describe('Markdown'),
+  here: z
+    .string()
+    .optional()
+    .describe(
+      'said instead where the commune is known; {noi} is its full name, {xa} the name alone, {cu} what the citizen called it',
+    ),
   options: z
     .array(
       z.strictObject({

@@ -30,8 +30,9 @@ export const Province = z.strictObject({
 export type Province = z.infer<typeof Province>
 
 /** A fixed reply, compiled. */
-export const Talk = TalkFile.omit({ reply: true }).extend({
+export const Talk = TalkFile.omit({ reply: true, here: true }).extend({
   reply: z.array(RichNode).describe('what is said, as a node tree'),
+  here: z.array(RichNode).optional().describe('the same where the commune is known'),
 })
 export type Talk = z.infer<typeof Talk>
 

@@ -3,8 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { prepare, reply } from '../../engine/index.ts'
+import { prepare, preparePlaces, reply } from '../../engine/index.ts'
 import { compileContent } from '../../knowledge/pack/compile.ts'
+import {
+  buildPlaceIndex,
+  joinPlaces,
+  readPlaceContent,
+  readPlacePackage,
+} from '../../knowledge/places/index.ts'
 import { Act, type Conversation, Pack, Tenant, type Turn } from '../../knowledge/schema/index.ts'
 
 /** What one turn must be. Lists of papers are exact; `shows` and `hides` look at every text of the turn. */
@@ -23,6 +29,12 @@ const Expected = z.strictObject({
     .record(z.string(), z.string().nullable())
     .optional()
     .describe('total by channel; null = none'),
+  place: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('exact code of the commune, else of the province; null = not known'),
+  chip: z.string().optional().describe('exact text of the chip that shows the place'),
   shows: z.array(z.string()).optional(),
   hides: z.array(z.string()).optional(),
 })
@@ -47,6 +59,10 @@ const knowledge = prepare([
   Pack.parse({ format: 1, layer: 'curated', hash: '0'.repeat(64), content }),
 ])
 
+const corrections = readPlaceContent(join(folder, '../../knowledge/content/places'))
+const prepared = preparePlaces(buildPlaceIndex(joinPlaces(readPlacePackage(), corrections)))
+const places = () => prepared
+
 const demo = Tenant.parse(
   parse(readFileSync(join(folder, '../../knowledge/content/tenants/demo.yaml'), 'utf8')),
 )
@@ -64,11 +80,14 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s'
             : { act }
           : { act: { type: 'choose' as const, id: choose } }
       const tenant = file.tenant && demo
-      const replied = reply(knowledge, { ...said, conversation, today: file.today, tenant })
+      const replied = reply(knowledge, { ...said, conversation, today: file.today, tenant, places })
       conversation = replied.conversation
       const where = `turn ${index + 1} (${message ?? choose ?? act?.type}): ${replied.turn.say}`
       expect(replied.stale, `${where} is stale`).toBe(false)
       check(replied.turn, expected, where)
+      const { place } = conversation
+      if (expected.place !== undefined)
+        expect(place?.commune ?? place?.province ?? null, where).toBe(expected.place)
       if (expected.waiting !== undefined)
         expect(
           conversation.agenda.slice(1).map(({ code }) => code),
@@ -116,6 +135,11 @@ function check(turn: Turn, expected: z.infer<typeof Expected>, where: string) {
     )
     expect(found, where).toMatchObject(totals)
   }
+  if (expected.chip !== undefined)
+    expect(
+      turn.case.map(({ text }) => text),
+      where,
+    ).toContain(expected.chip)
   const text = JSON.stringify(turn)
   for (const shown of shows ?? []) expect(text, where).toContain(shown)
   for (const hidden of hides ?? []) expect(text, where).not.toContain(hidden)
