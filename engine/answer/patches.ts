@@ -44,11 +44,14 @@ function apply(procedure: Procedure, patch: Patch, layers: Map<object, Layer>): 
       layers.set(marked, layer)
       return marked
     })
-    const ids = new Set(set.flatMap(({ id }) => id ?? []))
-    const kept = (patched[key] as Keyed[]).filter(
-      ({ id }) => id === undefined || !(ids.has(id) || dropped.has(id)),
+    const rest = (patched[key] as Keyed[]).filter(({ id }) => id === undefined || !dropped.has(id))
+    // What replaces an item takes its place: an exemption that went before it still does. New items go first.
+    const known = new Set(rest.flatMap(({ id }) => id ?? []))
+    const replaced = rest.map(
+      (item) => set.find(({ id }) => id !== undefined && id === item.id) ?? item,
     )
-    Object.assign(patched, { [key]: [...set, ...kept] })
+    const added = set.filter(({ id }) => id === undefined || !known.has(id))
+    Object.assign(patched, { [key]: [...added, ...replaced] })
   }
   return patched
 }

@@ -32,7 +32,7 @@ export function proveProcedure(knowledge: Knowledge, procedure: Procedure, asOf:
 
   for (const place of placesOf(procedure, knowledge.patches.get(procedure.code) ?? [])) {
     const { isTooMany, longest } = walkPlace(knowledge, procedure, place, asOf, ledger)
-    if (isTooMany || ledger.paths > MOST_PATHS) {
+    if (isTooMany) {
       const message = `có hơn ${MOST_PATHS} đường: hãy chuyển bớt câu hỏi sang mode: in-answer`
       findings.addOnce('questions', message)
       return walk()

@@ -77,7 +77,7 @@ export function createReach(national: Procedure) {
     /** Notes what the endings of one place show, whatever is chosen beside the lines and whichever way to file. */
     see(local: Procedure, endings: readonly Ending[]) {
       for (const target of targetsOf(local, national)) {
-        if (seen.has(target.item)) continue
+        if (seen.has(target.item) || isPast(target, endings)) continue
         const isReached = endings.some(
           (ending) => (target.ends || ending.goesOn) && isSeen(target, ending, local),
         )
@@ -92,6 +92,12 @@ export function createReach(national: Procedure) {
     /** Where the items stand that nothing has reached. */
     unreached: () => [...waiting.values()],
   }
+}
+
+/** A record that ended before the first day that is walked is kept for the history. */
+function isPast({ dates }: Target, endings: readonly Ending[]): boolean {
+  const first = endings[0]?.days[0]
+  return dates.to !== undefined && first !== undefined && dates.to < first
 }
 
 function targetsOf(local: Procedure, national: Procedure): Target[] {

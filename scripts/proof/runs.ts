@@ -1,7 +1,10 @@
 import { UNSURE } from '../../engine/answer/when.ts'
 import type { Answers, AnswerValue, Question } from '../../knowledge/schema/index.ts'
 
-/** More paths than this in one procedure are a sign that a question belongs beside its line. */
+/**
+ * More runs of questions than this in one procedure at one place are a sign that a question belongs beside its line;
+ * places and days multiply them, and are no fault of the questions.
+ */
 export const MOST_PATHS = 5000
 
 /** All maximal runs of questions, and what was learned on the way. */
