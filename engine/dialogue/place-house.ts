@@ -49,9 +49,12 @@ export function whereAt(
 ): BlockOf<'where'> {
   const isHere = isAtTenant(commune, tenant)
   const counters = isHere ? block.counters : []
+  const [first] = block.agencies.filter(({ text }) => text.startsWith('Nơi nhận') && hasHouse(text))
   return {
     ...block,
-    agencies: block.agencies.map((line) => officeAt(line, commune, counters.length > 0)),
+    agencies: block.agencies.map((line) =>
+      officeAt(line, commune, counters.length > 0 || line !== first),
+    ),
     ways: block.ways.map((line) => ({
       ...line,
       ...(line.note !== undefined && {
@@ -66,7 +69,7 @@ export function whereAt(
   }
 }
 
-function officeAt(line: Fact, commune: CommuneFound, isAddressKnown: boolean): Fact {
+function officeAt(line: Fact, commune: CommuneFound, isAddressSaid: boolean): Fact {
   const house = houseAt(line.text, commune)
   if (house === undefined) return line
   const said = sayHouse(line.text, commune)
@@ -74,7 +77,7 @@ function officeAt(line: Fact, commune: CommuneFound, isAddressKnown: boolean): F
   const notes = [
     line.note,
     ...(isBehind ? [said.slice(line.text.length).trim()] : []),
-    ...(isAddressKnown || !line.text.startsWith('Nơi nhận') ? [] : [NO_ADDRESS]),
+    ...(isAddressSaid ? [] : [NO_ADDRESS]),
   ].filter((note) => note !== undefined)
   return {
     ...line,

@@ -6,7 +6,7 @@ import { optionOf } from './decide.ts'
 import { factsFor, factsInPassing } from './facts.ts'
 import { withGlossary } from './glossary.ts'
 import { guardConversation, TRAIL_LIMIT } from './guard.ts'
-import { communeAtom, type PlacesSource, placeOptionId, readPlace } from './home.ts'
+import { communeAtom, type Locating, type PlacesSource, placeOptionId, readPlace } from './home.ts'
 import { heardOf, hearPlace, type PlaceHeard, readPlaceAnswer } from './place-heard.ts'
 import { fullName } from './place-house.ts'
 import { PLACE_QUESTION } from './place-question.ts'
@@ -183,19 +183,41 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
     case 'vague':
       return stay(session, vagueTurn(knowledge, host))
     case 'nothing':
-      return stay(
-        session,
-        unknownTurn(
-          knowledge,
-          host,
-          understood.hits
-            .filter(({ coverage }) => coverage >= 0.35)
-            .slice(0, 3)
-            .map(optionOf),
-        ),
+      return (
+        onBareName(session, message) ??
+        stay(
+          session,
+          unknownTurn(
+            knowledge,
+            host,
+            understood.hits
+              .filter(({ coverage }) => coverage >= 0.35)
+              .slice(0, 3)
+              .map(optionOf),
+          ),
+        )
       )
   }
 }
+
+const MOST_OF_NAME = 6
+
+/** "mường thanh": where nothing else is found, a few words that are a place are one. */
+function onBareName(session: Session, message: string): Outcome | undefined {
+  const { places, state } = session
+  if (places === undefined || message.trim().split(/\s+/).length > MOST_OF_NAME) return undefined
+  const answer = readPlaceAnswer(places, NO_WORDS, message, state.place?.province)
+  const isSure = answer !== undefined && !isMended(answer.result)
+  return isSure ? onPlace(session, answer) : undefined
+}
+
+const NO_WORDS: Locating = { text: '', result: { kind: 'none' } }
+
+/** Whether a place was found by mending a slip of the finger. */
+const isMended = (result: PlaceHeard['result']) =>
+  result.kind === 'choose'
+    ? result.why === 'slip'
+    : result.because.some((why) => why.startsWith('Hiểu là'))
 
 /** Where a fixed reply depends on the commune, it is said for that one, or the commune is asked for. */
 function onTalk(session: Session, talk: Talk, place: PlaceHeard | undefined): Outcome {

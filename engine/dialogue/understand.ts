@@ -172,9 +172,9 @@ function whereabouts(knowledge: Knowledge, reading: Reading, heard: PlaceHeard |
       isOwed: false,
       isNarrow: false,
       isWide: true,
-      places: said?.places ?? [],
+      places: said === undefined ? [] : [...said.places, ...wordsOf(reading, heard)],
     }
-  const { result, atoms, isOwed, at } = heard
+  const { result, atoms, isOwed } = heard
   const province = result.kind === 'found' ? result.commune.province.code : provinceOf(result)
   return {
     at: province === undefined ? undefined : { province },
@@ -183,8 +183,13 @@ function whereabouts(knowledge: Knowledge, reading: Reading, heard: PlaceHeard |
     isOwed,
     isNarrow: true,
     isWide: false,
-    places: reading.from.flatMap((typed, place) => (at.has(typed) ? [place] : [])),
+    places: wordsOf(reading, heard),
   }
+}
+
+/** The words of a place where they stand once abbreviations are written out. */
+function wordsOf({ from }: Reading, heard: PlaceHeard | undefined): number[] {
+  return from.flatMap((typed, place) => (heard?.at.has(typed) ? [place] : []))
 }
 
 const provinceOf = (result: PlaceHeard['result']) =>
