@@ -69,7 +69,9 @@ async function request(url: string, init: RequestInit) {
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
     })
-    return { status: reply.status, body: (await reply.json()) as unknown }
+    // A proxy that fails answers with a page.
+    const body: unknown = await reply.json().catch(() => undefined)
+    return { status: reply.status, body }
   } catch {
     return undefined
   } finally {
