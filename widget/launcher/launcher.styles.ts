@@ -21,6 +21,7 @@ export const HOST_RULES: Record<string, string> = {
 
 /** Rules of the launcher; the host itself takes no rule of the page. */
 export const STYLES = `
+:host::before,:host::after{content:none!important}
 [hidden]{display:none!important}
 .launcher{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:10px;min-height:56px;padding:0 22px 0 16px;border-radius:28px;background:var(--htt-accent,#0d5a58);color:var(--htt-on-accent,#fff);font:600 17px/1.3 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;white-space:nowrap;cursor:pointer;box-shadow:0 6px 20px rgba(13,40,40,.28),0 1px 3px rgba(13,40,40,.3);border:2px solid transparent;touch-action:manipulation;-webkit-tap-highlight-color:transparent}
 .floating{position:fixed;bottom:calc(var(--htt-y,24px) + env(safe-area-inset-bottom,0px));right:var(--htt-x,24px)}
