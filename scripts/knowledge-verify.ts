@@ -86,7 +86,7 @@ else {
     `${summary.compared} trên ${summary.procedures} thủ tục có bản ghi; ${summary.parts} thành phần, ${summary.uncovered} chưa phủ.`,
   )
   console.log(
-    `${summary.ours} điểm bên ta sai đã sửa. ${summary.differences} điểm còn khác: ${summary.outdated} bản ghi lỗi thời, ${summary.mistyped} bản ghi gõ nhầm, ${summary.unclear} chưa rõ, ${summary.open} còn mở.`,
+    `${summary.ours} điểm bên ta sai đã sửa. ${summary.differences} điểm còn khác: ${summary.outdated} bản ghi lỗi thời, ${summary.mistyped} bản ghi gõ nhầm, ${summary.same} cùng ý, ${summary.unclear} chưa rõ, ${summary.open} còn mở.`,
   )
 }
 if (summary.uncovered + summary.open + problems.length > 0) process.exitCode = 1

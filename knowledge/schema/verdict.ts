@@ -27,9 +27,9 @@ export const Verdict = z
     key: z.string().min(1).describe('which difference, as verify prints it'),
     official: Hash.describe('hash of the official text that was judged'),
     verdict: z
-      .enum(['ours', 'outdated', 'mistyped', 'unclear'])
+      .enum(['ours', 'outdated', 'mistyped', 'same', 'unclear'])
       .describe(
-        'ours was mended, the record is out of date or holds a slip of its typist, or nobody can tell',
+        'ours was mended, the record is out of date or holds a slip, both mean the same, or nobody can tell',
       ),
     why: Line.describe('in words'),
     by: z

@@ -32,20 +32,23 @@ interface Office {
   levels: string[]
 }
 
-/** Offices that one side names and the other does not, by their house and level: names differ too freely. */
+/**
+ * Offices that one side names and the other does not, by their house and level: names differ too freely. Offices that
+ * another official source names beside the record are no surplus of ours.
+ */
 export function compareAgencies(
   official: readonly string[],
   ours: readonly Pick<Agency, 'name' | 'note'>[],
+  beside: readonly string[] = [],
 ): { key: string; official: string; ours: string }[] {
-  const theirs = official
-    .flatMap((text) => text.split(/[;\n]|(?<=[a-zà-ỹ])\.\s+/).map((name) => name.trim()))
-    .filter((name) => /\p{L}{3}/u.test(name) && !SILENT.test(name))
-    .map((name) => officeOf(name))
+  const theirs = officesIn(official)
   const own = ours.map(({ name, note = '' }) => officeOf(name, note))
   if (theirs.length === 0) return []
   const missing = theirs.filter((one) => !own.some((other) => isSame(one, other)))
   const extra = own.filter(
-    (one) => !ONE_STOP.test(one.name) && !theirs.some((other) => isSame(one, other)),
+    (one) =>
+      !ONE_STOP.test(one.name) &&
+      ![...theirs, ...officesIn(beside)].some((other) => isSame(one, other)),
   )
   const names = (offices: readonly Office[]) =>
     [...new Set(offices.map(({ name }) => name))].join('; ')
@@ -61,6 +64,13 @@ export function compareAgencies(
       ours: names(extra),
     })),
   ]
+}
+
+function officesIn(texts: readonly string[]): Office[] {
+  return texts
+    .flatMap((text) => text.split(/[;\n]|(?<=[a-zà-ỹ])\.\s+/).map((name) => name.trim()))
+    .filter((name) => /\p{L}{3}/u.test(name) && !SILENT.test(name))
+    .map((name) => officeOf(name))
 }
 
 function officeOf(name: string, beside = ''): Office {

@@ -24,12 +24,14 @@ export interface Official {
   entry?: CatalogueEntry | undefined
   /** Whether a catalogue was among the files at all. */
   hasCatalogue: boolean
-  /** Set where the record is that of a twin code: its name is its own. */
+  /** Set where the record is that of a twin code: its name and its offices are its own. */
   isTwin: boolean
 }
 
 const LIVE = ['ACTIVE', 'UPDATED', '']
 const CHANNELS = { online: 'trực tuyến', 'in-person': 'trực tiếp', post: 'bưu chính' } as const
+/** A row on post that speaks of the result alone: nothing can be filed that way. */
+const RETURN_ONLY = /^[-+\s]*trả kết quả(?!.*nộp hồ sơ)/is
 const LEGAL_NUMBER =
   /\d+(?:\.\d+)?\/(?:\d{4}\/)?(?:[A-ZĐ][A-Za-zĐđ]*-[A-ZĐ][A-Za-zĐđ]*|QH\d+|UBTVQH\d+)/u
 
@@ -45,8 +47,9 @@ export function differencesOf(
     ...(record === undefined
       ? []
       : [
-          ...(official.isTwin ? [] : names(procedure, record)),
-          ...agencies(procedure, record, official.entry),
+          ...(official.isTwin
+            ? []
+            : [...names(procedure, record), ...agencies(procedure, record, official.entry)]),
           ...channels(procedure, record),
           ...times(procedure, parts, record),
           ...amounts(procedure, parts),
@@ -85,17 +88,21 @@ function agencies(
   { receives, decides }: OfficialRecord,
   entry?: CatalogueEntry,
 ) {
-  const told =
-    receives.length > 0 ? receives : (entry?.agencies ?? []).filter((name) => name !== '')
+  const listed = (entry?.agencies ?? []).filter((name) => name !== '')
+  const told = receives.length > 0 ? receives : listed
   const all = [...told, ...decides]
-  return compareAgencies(all, procedure.agencies).map(({ key, official, ours }) => ({
+  return compareAgencies(all, procedure.agencies, listed).map(({ key, official, ours }) => ({
     ...difference('agency', key, official, ours),
     hash: textHash(all.join(' ')),
   }))
 }
 
 function channels(procedure: Procedure, { methods, isFull }: OfficialRecord): Difference[] {
-  const theirs = new Set(methods.map(({ channel }) => channel))
+  const theirs = new Set(
+    methods
+      .filter(({ channel, description }) => channel !== 'post' || !RETURN_ONLY.test(description))
+      .map(({ channel }) => channel),
+  )
   // A record without a single row on filing says nothing about it.
   if (theirs.size === 0) return []
   const own = new Set(procedure.channels.map(({ id }) => id))

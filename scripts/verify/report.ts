@@ -17,6 +17,7 @@ const VERDICTS = {
   ours: 'bên ta, đã sửa',
   outdated: 'bản ghi lỗi thời',
   mistyped: 'bản ghi gõ nhầm',
+  same: 'cùng ý, khác lời',
   unclear: 'chưa rõ, đã báo người dân',
 } as const
 
@@ -37,6 +38,7 @@ export function summaryOf(verified: readonly Verified[], mended: readonly Verdic
     ours: mended.length,
     outdated: count('outdated'),
     mistyped: count('mistyped'),
+    same: count('same'),
     unclear: count('unclear'),
     stale: differences.filter(({ isStale }) => isStale).length,
     open: openOf(verified).length,
@@ -66,6 +68,7 @@ export function reportOf(
     row('Điểm còn khác nhau', total.differences),
     row('– bản ghi lỗi thời', total.outdated),
     row('– bản ghi gõ nhầm, tự trái nhau', total.mistyped),
+    row('– cùng một ý, chỉ khác lời', total.same),
     row('– chưa rõ, người dân được báo hỏi lại quầy', total.unclear),
     row('– chưa có phán quyết, hoặc lời bản ghi đã đổi', total.open),
     '',

@@ -198,6 +198,23 @@ test('a record without a row on filing says nothing about the ways to file', () 
   expect(keys.filter((key) => key.startsWith('channel'))).toEqual([])
 })
 
+test.for([
+  { description: 'Trả kết quả qua dịch vụ bưu chính.', isMissing: false },
+  { description: 'Nộp hồ sơ và trả kết quả qua dịch vụ bưu chính.', isMissing: true },
+])('a row on post “$description” is a way to file: $isMissing', ({ description, isMissing }) => {
+  const executionMethods = ['ONLINE', 'DIRECT', 'POSTAL'].map((submissionMethod) =>
+    apiMethod({ submissionMethod, processingTime: 1, fees: [FEE], description }),
+  )
+  expect(keysOf([record({ executionMethods })]).includes('channel: thiếu post')).toBe(isMissing)
+})
+
+test('an office that the catalogue names beside the record is no surplus', () => {
+  const ours = [{ name: 'Công an xã' }, { name: 'Ủy ban nhân dân cấp xã' }]
+  const compare = (beside: string[]) => compareAgencies(['Công an cấp xã'], ours, beside)
+  expect(compare([]).map(({ key }) => key)).toEqual(['thừa hành chính (xã)'])
+  expect(compare(['Ủy ban nhân dân cấp xã'])).toEqual([])
+})
+
 test('a bare zero and a number without a unit say nothing', () => {
   const empty = apiMethod({ processingTime: 1, processingTimeUnit: 'OTHER', fees: [apiFee(0)] })
   expect(verified([record({ executionMethods: [empty] })]).uncovered).toHaveLength(2)
@@ -259,6 +276,7 @@ test.for([
     open: 1,
   },
   { name: 'a slip of the typist', changes: 'verdict: mistyped', open: 0 },
+  { name: 'the same in other words', changes: 'verdict: same', open: 0 },
   { name: 'unclear, but nobody is told', changes: 'verdict: unclear', open: 1 },
 ])('a verdict may stand: $name', ({ changes, open }) => {
   const found = verified([OTHER_NAME], ...COVERED, verdict(changes))
