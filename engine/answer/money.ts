@@ -47,7 +47,8 @@ function slotLine(slot: string, procedure: Procedure, context: Context): MoneyLi
   const records = procedure.fees.filter((fee) => fee.slot === slot)
   const possible = records.filter(({ when }) => holds(when, facts) !== 'no')
   const inForce = possible.filter((record) => isInForce(record, today))
-  const last = possible.at(-1)
+  // What only begins later is no charge yet, and none that has ended.
+  const last = possible.filter(({ from }) => from === undefined || from <= today).at(-1)
   if (last === undefined) return undefined
   const expired = inForce.length === 0
   const chosen = expired ? [last] : untilCertain(inForce, facts)
@@ -79,7 +80,7 @@ function slotLine(slot: string, procedure: Procedure, context: Context): MoneyLi
     charges,
     cuts,
     total:
-      expired || charges.length > 1
+      expired || charges.length > 1 || holds(first.when, facts) === 'unknown'
         ? undefined
         : cutTotal(exactAmount(first.value, facts), procedure, slot, context),
   }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../knowledge/schema/index.ts'
+import type { Answer, MoneyValue } from '../../knowledge/schema/index.ts'
 import type { Aspect } from '../text/reader.ts'
 import { tripsText } from './blocks.ts'
 import { deadlineText, formatDong } from './words.ts'
@@ -9,7 +9,17 @@ const MOST_WORDS = 25
 /** First sentence of an answer: the asked fact, at most 25 words before anything else. */
 export function sayAnswer(answer: Answer, aspect: Aspect | undefined): string {
   const said = aspect === undefined ? undefined : SAYINGS[aspect]?.(answer)
-  return said ?? overview(answer)
+  return fitting(said ?? overview(answer), answer)
+}
+
+/** A sentence that grew too long with a long name yields to one without it. */
+function fitting(said: string, answer: Answer): string {
+  if (said.split(' ').length <= MOST_WORDS) return said
+  const papers = papersSay({ ...answer, procedure: { ...answer.procedure, name: '' } })
+  const short = papers?.replace('để , ', '')
+  return said === papersSay(answer) && short !== undefined
+    ? short
+    : 'Dạ, điều bạn hỏi ghi ngay dưới đây ạ.'
 }
 
 const SAYINGS: Partial<Record<Aspect, (answer: Answer) => string | undefined>> = {
@@ -21,6 +31,10 @@ const SAYINGS: Partial<Record<Aspect, (answer: Answer) => string | undefined>> =
   online: onlineSay,
   who: whoSay,
   deadline: deadlineSay,
+  steps: stepsSay,
+  result: resultSay,
+  eligibility: eligibilitySay,
+  status: () => 'Dạ, bạn hỏi lại nơi đã nhận hồ sơ ạ.',
   benefit: benefitSay,
 }
 
@@ -49,10 +63,8 @@ function papersSay({ documents, noDocuments, ways, procedure }: Answer): string 
   ).length
   if (most === 0) return `Dạ, để ${lower(procedure.name)}, giấy tờ tùy trường hợp của bạn ạ.`
   const fewest = counts.length === 0 ? always : Math.min(...counts)
-  const number =
-    fewest === most
-      ? `${most} loại giấy tờ`
-      : `${Math.max(1, fewest)} đến ${most} loại giấy tờ, tùy cách nộp`
+  const least = Math.max(1, fewest)
+  const number = `${least === most ? '' : `${least} đến `}${most} loại giấy tờ${fewest === most ? '' : ', tùy cách nộp'}`
   return `Dạ, để ${lower(procedure.name)}, bạn chuẩn bị ${number}${open === 0 ? '' : `, thêm ${open} loại tùy trường hợp`} ạ.`
 }
 
@@ -109,7 +121,15 @@ function usualFee({ money, total }: Answer['ways'][number]): string | undefined 
     return undefined
   const isAmount = ['amount', 'tiers', 'rate'].some((kind) => kind in charge.value)
   if (!isAmount || charge.because !== undefined) return undefined
-  return `${line.charges.length > 1 || line.cuts.length > 0 ? 'thường là ' : ''}${lower(charge.text)}`
+  const isOpen = line.charges.length > 1 || line.cuts.length > 0
+  return `${isOpen ? 'thường là ' : ''}${lower(charge.text)}${cutSay(charge.value, line.cuts)}`
+}
+
+/** What is left of an amount where a cut applies: ", được giảm thì còn 35.000 đồng". */
+function cutSay(value: MoneyValue, cuts: readonly { percent: number }[]): string {
+  if (cuts.length === 0 || !('amount' in value)) return ''
+  const left = cuts.reduce((sum, { percent }) => (sum * (100 - percent)) / 100, value.amount)
+  return `, được giảm thì còn ${formatDong(Math.round(left))}`
 }
 
 /** What is paid for, where there is one thing only: "phí chứng thực cho mỗi bản sao" says more than the procedure. */
@@ -151,14 +171,38 @@ function whoSay({ presence, behalf, detail }: Answer): string | undefined {
   if (detail !== 'full') return undefined
   const sure = presence.filter(({ holds }) => holds === 'yes')
   if (presence.length === 0)
-    return behalf.length === 0 ? undefined : 'Dạ, có người đi thay được, bạn xem dưới đây ạ.'
+    return behalf.length === 0
+      ? 'Dạ, nguồn của chúng tôi không ghi ai phải đến ạ.'
+      : 'Dạ, có người đi thay được, bạn xem dưới đây ạ.'
   return sure[0] === undefined
     ? 'Dạ, ai phải đến thì tùy trường hợp ạ.'
     : `Dạ, ${sure[0].who} phải đến ạ.`
 }
 
-function deadlineSay({ deadlines }: Answer): string | undefined {
+function stepsSay({ steps }: Answer): string | undefined {
+  return steps.length > 1 ? `Dạ, việc này có ${steps.length} bước ạ.` : undefined
+}
+
+function resultSay({ results }: Answer): string | undefined {
+  const [first, ...more] = results
+  if (first === undefined) return undefined
+  const said = `Dạ, bạn sẽ nhận được ${lower(first.name)}${more.length > 0 ? ' và giấy tờ khác' : ''} ạ.`
+  return said.split(' ').length <= MOST_WORDS ? said : 'Dạ, kết quả ghi ngay dưới đây ạ.'
+}
+
+function eligibilitySay({ conditions, detail }: Answer): string | undefined {
+  if (detail !== 'full') return undefined
+  return conditions.length > 0
+    ? 'Dạ, điều kiện ghi ngay dưới đây ạ.'
+    : 'Dạ, nguồn của chúng tôi không ghi điều kiện riêng ạ.'
+}
+
+function deadlineSay({ deadlines, conditions, detail }: Answer): string | undefined {
   const [first] = deadlines
+  if (first === undefined && detail === 'full')
+    return conditions.length > 0
+      ? 'Dạ, nguồn của chúng tôi không ghi hạn; điều kiện ở ngay dưới đây ạ.'
+      : 'Dạ, nguồn của chúng tôi không ghi hạn phải làm việc này ạ.'
   return first && `Dạ, hạn là ${lower(deadlineText(first))} ạ.`
 }
 
