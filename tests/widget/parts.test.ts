@@ -163,7 +163,7 @@ describe('composer', () => {
     expect(textOf(element)).toContain('Câu này có số căn cước')
     expect(spoken).toHaveLength(1)
     await expectAccessible(element)
-    find(element, 'button', 'Bỏ ra').click()
+    find(element, 'button', 'Bỏ khỏi câu').click()
     await settle(element)
     expect(find<HTMLTextAreaElement>(element, 'textarea').value).toBe('mất căn cước')
     expect(textOf(element)).not.toContain('Câu này có')
@@ -175,7 +175,7 @@ describe('composer', () => {
     enter(await type(element, 'mất căn cước 001099012345'))
     await settle(element)
     expect(heard).toEqual([])
-    find(element, 'button', 'Bỏ ra rồi gửi').click()
+    find(element, 'button', 'Bỏ rồi gửi').click()
     expect(heard).toEqual([{ text: 'mất căn cước' }])
   })
 

@@ -23,8 +23,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 12px;
-    padding: 8px 8px 4px 16px;
+    gap: 0 8px;
+    padding: 6px 4px 6px 16px;
     background: var(--htt-slip);
     border-bottom: 1px solid var(--htt-rule);
   }
@@ -33,8 +33,13 @@ export const styles = css`
   }
   .names {
     flex: 1;
-    min-width: 0;
+    min-width: min-content;
     line-height: 1.3;
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    margin-inline-start: auto;
   }
   h2 {
     font-size: var(--htt-large);
@@ -48,12 +53,25 @@ export const styles = css`
     color: var(--htt-quiet);
     font-size: var(--htt-small);
   }
+  .names > * {
+    white-space: nowrap;
+  }
   .automatic::before {
     content: '';
     width: 8px;
     height: 8px;
     border-radius: 50%;
     border: 2px solid var(--htt-main);
+  }
+  @media (max-width: 379px) {
+    .automatic::before {
+      display: none;
+    }
+  }
+  @media (max-width: 339px) {
+    .mark {
+      display: none;
+    }
   }
   .icon {
     display: grid;

@@ -228,6 +228,7 @@ export class Panel extends LitElement {
         <h2 id="title">${strings.title}</h2>
         <p class="automatic">${strings.automatic}</p>
       </div>
+      <div class="tools">
       <button
         type="button"
         class="icon large-text"
@@ -246,6 +247,7 @@ export class Panel extends LitElement {
         ${icons.restart}
       </button>
       ${this.isFloating ? this.renderClose() : nothing}
+      </div>
     </header>`
   }
 
@@ -562,7 +564,11 @@ function askedBefore(entries: readonly Entry[], index: number): Turn | undefined
   const before = entries[index - 1]
   if (before?.by !== 'assistant' || index === entries.length - 1) return undefined
   const { turn } = before
-  return turn.question && turn.options.length > 0 ? turn : undefined
+  const after = entries[index + 1]
+  const moves = after?.by === 'assistant' ? after.conversation.trail.join(' ') : ''
+  // What was written instead of an answer (another matter, a thank-you) leaves the question as it was.
+  const isAnswered = turn.question && ` ${moves}`.includes(` q:${turn.question.id}=`)
+  return isAnswered && turn.options.length > 0 ? turn : undefined
 }
 
 const isMessage = ({ move }: Request) => 'message' in move

@@ -6,6 +6,7 @@ import { emit } from './emit.ts'
 import { icons } from './icons.ts'
 
 const FEW = 2
+const FEW_WORDS = 10
 
 /**
  * What was understood so far; each can be taken back.
@@ -95,7 +96,8 @@ export class Chips extends LitElement {
   }
 
   override render() {
-    const isLong = this.facts.length > FEW
+    const words = this.facts.flatMap(({ text }) => text.split(' ')).length
+    const isLong = this.facts.length > FEW || words > FEW_WORDS
     return html`${isLong ? this.renderOpener() : html`<p class="quiet">${strings.known}</p>`}
       <ul ?hidden=${isLong && !this.isOpen}>
         ${this.facts.map((fact) => this.renderChip(fact))}

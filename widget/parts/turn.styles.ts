@@ -32,6 +32,9 @@ export const styles = css`
   .eyebrow + htt-question {
     margin-top: 4px;
   }
+  .lead + .eyebrow {
+    margin-top: 4px;
+  }
   .lead + htt-question {
     margin-top: 8px;
   }
@@ -41,6 +44,20 @@ export const styles = css`
     border: 2px solid var(--htt-lacquer);
     background: var(--htt-lacquer-tint);
     font-weight: 650;
+  }
+  .calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .calls .button {
+    flex: 1;
+    min-height: 52px;
+    background: var(--htt-lacquer);
+    border-color: var(--htt-lacquer);
+    color: var(--htt-slip);
+    text-decoration: none;
+    white-space: nowrap;
   }
   .slip {
     border: 1px solid var(--htt-rule);

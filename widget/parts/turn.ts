@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Block, Turn } from '../../knowledge/schema/turn.ts'
+import { emergencyNumbers } from '../plain/emergency.ts'
 import { blockGist, blockKey, blockTitle, isFoldable, openAtFirst } from '../plain/fold.ts'
 import { leadOf } from '../plain/lead.ts'
-import { strings } from '../strings.ts'
+import { turnText } from '../plain/plain-text.ts'
+import { fill, strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 import { emit } from './emit.ts'
 import { icons } from './icons.ts'
@@ -54,17 +56,18 @@ export class TurnView extends LitElement {
   private renderSay() {
     const { kind, procedure, question } = this.turn
     const lead = leadOf(this.turn)
-    // Past turns, and those whose first words name it, need no name above.
+    // Past turns, and those whose first words name it, need no name. In an answer what was asked comes first.
     const isAbout = kind === 'answer' || kind === 'question' || kind === 'refer'
     const isNamed = !this.live || !isAbout || !procedure || lead.includes(procedure.name)
     return html`<div class="say ${kind}" tabindex="-1" lang="vi">
-      ${isNamed ? nothing : html`<p class="eyebrow">${procedure?.name}</p>`}
+      ${isNamed || kind === 'answer' ? nothing : html`<p class="eyebrow">${procedure?.name}</p>`}
       ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${
         question
           ? html`<htt-question .question=${question} ?live=${this.live}></htt-question>`
           : nothing
       }
+      ${isNamed || kind !== 'answer' ? nothing : html`<p class="eyebrow">${procedure?.name}</p>`}
     </div>`
   }
 
@@ -77,17 +80,29 @@ export class TurnView extends LitElement {
           ? html`<htt-chips .facts=${turn.case} live></htt-chips>`
           : nothing
       }
+      ${turn.kind === 'urgent' ? this.renderCalls() : nothing}
       ${isAnswer ? this.renderBlocks() : nothing}
       ${isAnswer ? html`<htt-actions .turn=${turn}></htt-actions>` : this.renderBlocks()}
       ${turn.recordings ? html`<htt-recordings .recordings=${turn.recordings}></htt-recordings>` : nothing}
       ${this.renderChoices()}
       ${
-        turn.case.length > 0 && !isAnswer
+        turn.case.length > 0 && !isAnswer && turn.kind !== 'urgent'
           ? html`<htt-chips .facts=${turn.case} live></htt-chips>`
           : nothing
       }
       ${this.renderFoot()}
     `
+  }
+
+  // In an emergency the number is the answer: it is dialled by one press.
+  private renderCalls() {
+    return html`<div class="calls">
+      ${emergencyNumbers(turnText(this.turn)).map(
+        (number) => html`<a class="button main" href="tel:${number}"
+          >${icons.phone} ${fill(strings.hotline, { number })}</a
+        >`,
+      )}
+    </div>`
   }
 
   private renderPast() {
