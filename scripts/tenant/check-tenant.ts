@@ -1,0 +1,54 @@
+import { communeOf, type Places } from '../../engine/index.ts'
+import type { Tenant } from '../../knowledge/schema/index.ts'
+
+/** What a tenant lacks: errors lead people astray, gaps are shown to them as not known. */
+export type Findings = { errors: string[]; gaps: string[] }
+
+const STALE_DAYS = 180
+const DAY = 86_400_000
+
+/** Looks through a tenant for what is wrong and what is still missing. */
+export function checkTenant(tenant: Tenant, places: Places, today: string): Findings {
+  const { place, origins, hotline, counters, fictional } = tenant
+  const errors: string[] = []
+  const gaps: string[] = []
+  const province = places.provinces.find(({ code }) => code === place.province)
+  if (province === undefined) errors.push(`place: không có tỉnh mã ${place.province}`)
+  if (place.commune !== undefined && !fictional) {
+    const commune = communeOf(places, place.commune)
+    if (commune === undefined) errors.push(`place: không có xã, phường mã ${place.commune}`)
+    else if (commune.province.code !== place.province)
+      errors.push(
+        `place: ${commune.name} thuộc ${commune.province.name}, không phải ${province?.name}`,
+      )
+  }
+  if (origins.includes('*') && !fictional)
+    errors.push('origins: "*" chỉ dùng cho đơn vị minh họa; hãy ghi từng địa chỉ trang')
+  if (origins.length === 0) gaps.push('origins: chưa có địa chỉ trang nào, tiện ích chưa chạy được')
+  if (place.commune === undefined && !fictional)
+    gaps.push('place: chưa có mã xã, phường (cổng của tỉnh thì để vậy)')
+  if (hotline === null) gaps.push('hotline: chưa có số để gặp người')
+  for (const phone of [hotline, ...counters.map((counter) => counter.phone)])
+    if (phone?.checked !== undefined && isStale(phone.checked, today))
+      gaps.push(
+        `${phone.label} ${phone.number}: kiểm tra lần cuối ${phone.checked}, nên gọi thử lại`,
+      )
+  for (const house of ['one-stop', 'police'] as const)
+    if (!counters.some((counter) => counter.house === house))
+      gaps.push(`counters: chưa có ${HOUSES[house]}`)
+  for (const counter of counters) {
+    const missing = FIELDS.filter(([field]) => counter[field] === null).map(([, name]) => name)
+    if (missing.length > 0) gaps.push(`${counter.name}: chưa có ${missing.join(', ')}`)
+  }
+  return { errors, gaps }
+}
+
+const HOUSES = { 'one-stop': 'quầy một cửa', police: 'công an xã, phường' }
+const FIELDS = [
+  ['address', 'địa chỉ'],
+  ['hours', 'giờ làm việc'],
+  ['phone', 'số máy'],
+] as const
+
+const isStale = (checked: string, today: string) =>
+  Date.parse(today) - Date.parse(checked) > STALE_DAYS * DAY

@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test, vi } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { Tenant } from '../../knowledge/schema/index.ts'
+import { checkTenant } from '../../scripts/tenant/check-tenant.ts'
+import { readPlaces } from '../../scripts/tenant/read-places.ts'
+
+// Each run reads the places anew.
+vi.setConfig({ testTimeout: 30_000 })
+const folder = mkdtempSync(join(tmpdir(), 'tenant-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const places = readPlaces()
+
+test('a tenant is asked for line by line and written; an empty line leaves a gap', async () => {
+  const answers = [
+    'xã Phúc Chu, Định Hóa',
+    '',
+    'https://dinhhoa.thainguyen.gov.vn/trang-chu, https://congdan.thainguyen.gov.vn',
+    '0208 1022',
+    '#0b5d4b',
+    'Số 1 đường Ví Dụ',
+    'Thứ Hai đến thứ Sáu, 7:30–11:30; Thứ Bảy, 8:00–11:30',
+    '',
+    'Số 2 đường Ví Dụ',
+  ]
+  const { code } = await run(['new', 'xa-dinh-hoa', '--out', folder], answers)
+  expect(code).toBe(0)
+  const tenant = Tenant.parse(parse(readFileSync(join(folder, 'xa-dinh-hoa.yaml'), 'utf8')))
+  expect(tenant).toMatchObject({
+    id: 'xa-dinh-hoa',
+    name: 'Xã Định Hóa',
+    place: { province: '19', commune: '05569' },
+    origins: ['https://dinhhoa.thainguyen.gov.vn', 'https://congdan.thainguyen.gov.vn'],
+    hotline: { number: '0208 1022' },
+    theme: { accent: '#0b5d4b' },
+  })
+  expect(tenant.counters).toMatchObject([
+    {
+      house: 'one-stop',
+      building: 'new',
+      hours: [{}, {}].map(() => expect.any(String)),
+      phone: null,
+    },
+    { house: 'one-stop', building: 'old', address: 'Số 2 đường Ví Dụ', hours: null },
+    { name: 'Công an xã Định Hóa', house: 'police', address: null },
+  ])
+})
+
+test('flags answer beforehand; a file that exists is left alone', async () => {
+  const flags = ['--place', 'tỉnh Điện Biên', '--name', 'Tỉnh Điện Biên']
+  const first = await run(['new', 'dien-bien', '--out', folder, ...flags])
+  expect(first.code).toBe(0)
+  const again = await run(['new', 'dien-bien', '--out', folder, ...flags])
+  expect(again).toMatchObject({ code: 2 })
+  expect(again.stderr).toContain('Đã có')
+})
+
+test.for([
+  [['--place', 'Mường Thanh, Điện Biên'], 'Phường Mường Thanh ngày nay'],
+  [['--place', 'xã không có thật'], 'Chưa thấy nơi nào'],
+  [['--place', 'tỉnh Điện Biên', '--origins', 'http://xa.gov.vn'], 'https://'],
+  [['--place', 'tỉnh Điện Biên', '--hotline', 'gọi anh Ba'], 'chữ số'],
+  [['--place', 'tỉnh Điện Biên', '--accent', 'xanh'], '#0b5d4b'],
+] as const)('%j is refused with what to do', async ([flags, says]) => {
+  const { code, stderr } = await run(['new', 'thu', '--out', folder, ...flags])
+  expect(code).toBe(2)
+  expect(stderr).toContain(says)
+  expect(readdirSync(folder)).not.toContain('thu.yaml')
+})
+
+test('34 provinces begin with what is official, and lack the rest', async () => {
+  const target = join(folder, 'provinces')
+  const { code, stdout } = await run(['skeletons', target])
+  expect(code).toBe(0)
+  expect(stdout).toContain('34 tệp')
+  const tenants = readdirSync(target).map((name) =>
+    Tenant.parse(parse(readFileSync(join(target, name), 'utf8'))),
+  )
+  expect(new Set(tenants.map(({ place }) => place.province)).size).toBe(34)
+  for (const tenant of tenants) {
+    const { errors, gaps } = checkTenant(tenant, places, '2026-11-22')
+    expect(errors).toEqual([])
+    expect(gaps.join()).toContain('hotline')
+  }
+})
+
+test('what leads people astray is an error, what is missing a gap', async () => {
+  const target = mkdtempSync(join(folder, 'check-'))
+  const tenant = {
+    id: 'xa-thu',
+    name: 'Xã Thử',
+    place: { province: '11', commune: '05569' },
+    origins: ['*'],
+    greeting: 'Chào bạn.',
+    hotline: { label: 'Đường dây nóng', number: '1022', checked: '2026-01-01' },
+    counters: [],
+  }
+  writeFileSync(join(target, 'xa-thu.yaml'), stringify(tenant))
+  const { code, stdout } = await run(['check', target, '--today', '2026-11-22'])
+  expect(code).toBe(1)
+  for (const said of [
+    'sai: place: Xã Định Hóa thuộc Tỉnh Thái Nguyên',
+    'sai: origins',
+    'nên gọi thử lại',
+    'thiếu: counters: chưa có quầy một cửa',
+  ])
+    expect(stdout).toContain(said)
+})
+
+/** Runs the script as a person would, with answers line by line. */
+function run(args: string[], answers: string[] = []) {
+  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['scripts/tenant.ts', ...args],
+      (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
+    )
+    child.stdin?.end(answers.map((line) => `${line}\n`).join(''))
+  })
+}
