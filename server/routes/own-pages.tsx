@@ -18,20 +18,21 @@ type Options = {
 /** The assistant as a page of its own, and as a page for a frame on a portal. */
 export function ownPages({ assistant, tenants, today, base }: Options) {
   const commonOf = commonProcedures(assistant)
-  const unknown = (c: Context) => {
-    c.header('Content-Security-Policy', PAGE_POLICY)
+  const unknown = (c: Context, policy: string) => {
+    c.header('Content-Security-Policy', policy)
     return c.html(<NoTenantPage base={base} />, 404)
   }
   return new Hono()
     .get('/hoi', (c) => {
       const tenant = tenantOf(tenants, c.req.query('tenant'))
-      if (!tenant) return unknown(c)
+      if (!tenant) return unknown(c, PAGE_POLICY)
       c.header('Content-Security-Policy', PAGE_POLICY)
       return c.html(<HoiPage base={base} tenant={tenant} common={commonOf(tenant, today())} />)
     })
     .get('/nhung', (c) => {
       const tenant = tenantOf(tenants, c.req.query('tenant'))
-      if (!tenant) return unknown(c)
+      // Whoever mistyped the name should see so where the assistant was to stand.
+      if (!tenant) return unknown(c, pagePolicy(['*']))
       c.header('Content-Security-Policy', pagePolicy(tenant.origins))
       // Portals that are isolated from other origins show only frames that are, too.
       c.header('Cross-Origin-Embedder-Policy', 'require-corp')

@@ -32,6 +32,13 @@ const HOSTS: readonly Host[] = [
     page: (snippet) => portalPage({ body: COUNTING + snippet }),
   },
   {
+    id: 'khung-mo',
+    what: 'a frame with nothing held back',
+    snippet: ({ server }) =>
+      `<iframe title="Trợ lý" src="${server}/nhung?tenant=${TENANT}" width="400" height="700"></iframe>`,
+    page: (snippet) => portalPage({ body: COUNTING + snippet }),
+  },
+  {
     id: 'trang-kin',
     what: 'a page of the portal that is itself in a frame without an origin',
     snippet: () =>
@@ -163,3 +170,11 @@ test.for(['khung-kin', 'trang-kin'])(
     expect(crashes).toEqual([])
   },
 )
+
+test('a site that is none of the tenant’s shows no frame of it', async () => {
+  const { page } = await visit('khung-mo')
+  await page.frameLocator('iframe').locator('htt-turn').waitFor()
+  await page.goto(`${lab.plainPortal.replace('cong-xa', 'khac')}/trang/khung-mo`)
+  await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/)
+  await expectUsable(page)
+})
