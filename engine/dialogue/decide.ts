@@ -129,6 +129,15 @@ function severalOf(knowledge: Knowledge, reading: Reading, options: Options): st
   }
   const refs = [...found]
   if (refs.length < 2 || refs.some((ref) => isTold(knowledge, reading, refs, ref))) return undefined
+  // "Bố mất, sang tên sổ đỏ cho mẹ": said whole, it is one thing with steps of its own.
+  const whole = knowledge.search
+    .find(reading, options)
+    .slice(0, MOST_OFFERED)
+    .find((hit) => hit.exact && hasSteps(knowledge, hit.ref, refs))
+  const isBranch = refs.some((ref) =>
+    knowledge.procedures.get(ref)?.procedure.redirect.some(({ to }) => refs.includes(to)),
+  )
+  if (whole !== undefined && !isBranch) return [whole.ref]
   // "Sắp cưới, đăng ký kết hôn ở đâu": the one is a step of the other.
   const steps = refs.flatMap((ref) =>
     ref.startsWith('t:')
@@ -138,6 +147,13 @@ function severalOf(knowledge: Knowledge, reading: Reading, options: Options): st
   const isStep = refs.some((ref) => steps.includes(ref))
   const asked = refs.filter((ref) => !ref.startsWith('g:') && !(isStep && ref.startsWith('t:')))
   return asked.length > 0 ? asked : undefined
+}
+
+/** Whether a topic leads to all of the given procedures. */
+function hasSteps(knowledge: Knowledge, ref: string, codes: readonly string[]): boolean {
+  const topic = ref.startsWith('t:') ? knowledge.topics.get(ref.slice(2)) : undefined
+  const steps = topic?.procedures.map(({ code }) => code) ?? []
+  return steps.length > 0 && codes.every((code) => steps.includes(code))
 }
 
 /** Whether the name of one is what another asks: "đã đăng ký kết hôn" in a question about a birth. */
