@@ -39,6 +39,9 @@ type Request = {
 }
 type Hotline = BlockOf<'contact'>['hotline']
 
+// Where the server cannot be reached and the page names no number, people can still call this one.
+const NATIONAL: Hotline = { label: 'Tổng đài Cổng Dịch vụ công quốc gia', number: '18001096' }
+
 // A faster answer needs no sign that it is on its way.
 const CALM = 300
 
@@ -334,7 +337,7 @@ export class Panel extends LitElement {
     return html`<htt-problem
       .sentence=${this.problem?.sentence ?? ''}
       .canRetry=${this.problem?.canRetry ?? false}
-      .hotline=${this.hotline}
+      .hotline=${this.hotline ?? NATIONAL}
     ></htt-problem>`
   }
 
