@@ -189,7 +189,7 @@ export function createLauncher(host: Host) {
       panel.className = 'shown'
       panel.setAttribute('theme', this.theme)
       panel.setAttribute('exportparts', 'panel,header,log,composer')
-      if (this.option('large-text') !== null) panel.setAttribute('large-text', '')
+      if (this.option('large-text') !== null) panel.setAttribute('large', '')
       const language = this.option('language')
       if (language) panel.setAttribute('language', language)
       for (const name of INNER_EVENTS)
