@@ -40,17 +40,50 @@ test('what does not fit a rule is left out of it', () => {
 })
 
 test.for([
-  { what: 'a page on the list', ancestors: ['https://a.vn'], listed: ['https://a.vn'], origin: 'https://a.vn' },
-  { what: 'a page that is not', ancestors: ['https://b.vn'], listed: ['https://a.vn'], origin: undefined },
-  { what: 'a page that only looks alike', ancestors: ['https://a.vn.b.vn'], listed: ['https://a.vn'], origin: undefined },
-  { what: 'any page, if all are welcome', ancestors: ['https://b.vn'], listed: ['*'], origin: 'https://b.vn' },
+  {
+    what: 'a page on the list',
+    ancestors: ['https://a.vn'],
+    listed: ['https://a.vn'],
+    origin: 'https://a.vn',
+  },
+  {
+    what: 'a page that is not',
+    ancestors: ['https://b.vn'],
+    listed: ['https://a.vn'],
+    origin: undefined,
+  },
+  {
+    what: 'a page that only looks alike',
+    ancestors: ['https://a.vn.b.vn'],
+    listed: ['https://a.vn'],
+    origin: undefined,
+  },
+  {
+    what: 'any page, if all are welcome',
+    ancestors: ['https://b.vn'],
+    listed: ['*'],
+    origin: 'https://b.vn',
+  },
   { what: 'a page without an origin', ancestors: ['null'], listed: ['*'], origin: undefined },
-  { what: 'the nearest page', ancestors: ['https://b.vn', 'https://a.vn'], listed: ['https://a.vn'], origin: undefined },
-  { what: 'the page we came from', referrer: 'https://a.vn/tin/1', listed: ['https://a.vn'], origin: 'https://a.vn' },
+  {
+    what: 'the nearest page',
+    ancestors: ['https://b.vn', 'https://a.vn'],
+    listed: ['https://a.vn'],
+    origin: undefined,
+  },
+  {
+    what: 'the page we came from',
+    referrer: 'https://a.vn/tin/1',
+    listed: ['https://a.vn'],
+    origin: 'https://a.vn',
+  },
   { what: 'nothing known', listed: ['*'], origin: undefined },
-])('the frame tells its height to $what: $origin', ({ ancestors, referrer = '', listed, origin }) => {
-  expect(parentOrigin({ ancestors, referrer, listed })).toBe(origin)
-})
+])(
+  'the frame tells its height to $what: $origin',
+  ({ ancestors, referrer = '', listed, origin }) => {
+    expect(parentOrigin({ ancestors, referrer, listed })).toBe(origin)
+  },
+)
 
 describe('what is promised is written down', () => {
   const read = (path: string) => readFileSync(path, 'utf8')
@@ -79,7 +112,9 @@ describe('what is promised is written down', () => {
   })
 
   test('the types name every event and method of the manifest', () => {
-    expect(names(element.events).filter((name) => !types.includes(`'${name}': CustomEvent`))).toEqual([])
+    expect(
+      names(element.events).filter((name) => !types.includes(`'${name}': CustomEvent`)),
+    ).toEqual([])
     expect(names(element.members).filter((name) => !types.includes(`  ${name}(`))).toEqual([])
   })
 
