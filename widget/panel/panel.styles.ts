@@ -12,7 +12,10 @@ export const styles = css`
   }
   .panel {
     position: fixed;
-    inset: 0;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
     display: flex;
     flex-direction: column;
     background: var(--htt-paper);
@@ -196,16 +199,29 @@ export const styles = css`
   }
   @media (min-width: 560px) {
     .panel {
-      inset: auto var(--htt-x, 24px) var(--htt-y, 24px) auto;
+      --right: 24px;
+      --bottom: 24px;
+      top: auto;
+      right: var(--right);
+      bottom: var(--bottom);
+      left: auto;
       width: 420px;
       height: 740px;
-      max-height: calc(100vh - 48px);
+      max-height: calc(100vh - 24px - var(--bottom));
       border: 1px solid var(--htt-rule);
       border-radius: 20px;
       box-shadow: var(--htt-shadow);
     }
     :host([position='left']) .panel {
-      inset: auto auto var(--htt-y, 24px) var(--htt-x, 24px);
+      right: auto;
+      left: var(--right);
+    }
+    /* However far from the edges the launcher stands, the whole panel is on the screen. */
+    @supports (width: min(1px, 2px)) {
+      .panel {
+        --right: min(var(--htt-x, 24px), calc(100vw - 444px));
+        --bottom: min(var(--htt-y, 24px), max(24px, calc(100vh - 524px)));
+      }
     }
     .panel {
       animation: rise 0.18s ease-out;
@@ -214,7 +230,10 @@ export const styles = css`
   :host([mode='inline']) .panel,
   :host([mode='page']) .panel {
     position: absolute;
-    inset: 0;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
     width: auto;
     height: auto;
     max-height: none;
