@@ -42,7 +42,7 @@ export function differencesOf(
   parts: readonly OfficialPart[],
 ): Difference[] {
   const { record } = official
-  return [
+  return merged([
     ...states(official),
     ...(record === undefined
       ? []
@@ -55,7 +55,19 @@ export function differencesOf(
           ...amounts(procedure, parts),
           ...legal(procedure, record),
         ]),
-  ]
+  ])
+}
+
+/** Rows that differ in the same way are one difference, with the mark of all their texts. */
+function merged(differences: readonly Difference[]): Difference[] {
+  const byKey = Map.groupBy(differences, ({ about, key }) => `${about} ${key}`)
+  return [...byKey.values()].flatMap((same) => {
+    const [first, ...rest] = same
+    const official = [...new Set(same.map((one) => one.official))].join(' · ')
+    return first === undefined
+      ? []
+      : [rest.length === 0 ? first : { ...first, official, hash: textHash(official) }]
+  })
 }
 
 function states({ record, entry, hasCatalogue }: Official): Difference[] {

@@ -193,6 +193,21 @@ test('the words of a row confirm a span that its number leaves out', () => {
   expect(keysOf([record({ executionMethods: rows('') })])).toContain(ours)
 })
 
+test('rows that differ in the same way are one difference', () => {
+  const words = ['ONLINE', 'DIRECT'].map((way) => `${way}: 2 ngày làm việc`)
+  const rows = words.map((description) =>
+    apiMethod({ processingTime: 2, fees: [FEE], description }),
+  )
+  const names = words.map((description) => textHash(`2 ngày làm việc · ${description}`)).join(', ')
+  const changes = COVERED.map((change) =>
+    'to' in change ? { ...change, to: change.to.replace(TIME_HASH, names) } : change,
+  )
+  const { uncovered, differences } = verified([record({ executionMethods: rows })], ...changes)
+  expect(uncovered).toEqual([])
+  const keys = differences.filter(({ about }) => about === 'time').map(({ key }) => key)
+  expect(keys).toEqual(['bản ghi 2 ngày làm việc', 'bên ta 1 ngày làm việc'])
+})
+
 test('a record without a row on filing says nothing about the ways to file', () => {
   const keys = keysOf([record({ executionMethods: [] })])
   expect(keys.filter((key) => key.startsWith('channel'))).toEqual([])
