@@ -6,7 +6,7 @@ import { delimiter } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import * as z from 'zod'
-import { prepare, reply } from '../engine/index.ts'
+import { prepare, preparePlaces, reply } from '../engine/index.ts'
 import { readPack } from '../knowledge/pack/read.ts'
 import { hostileQuestions } from './bench/hostile.ts'
 import { timePlaces } from './bench/places.ts'
@@ -45,6 +45,7 @@ const questions = readFileSync(file, 'utf8')
 const rounds = Math.max(1, Number(values.rounds) || 1)
 
 const paths = [SHIPPED, ...values.packs.split(delimiter).filter((path) => path !== '')]
+const communes = preparePlaces(JSON.parse(readFileSync(PLACES, 'utf8')))
 const { knowledge, ...engine } = await timeEngine()
 const peers = timePeers()
 const places = timeAllPlaces()
@@ -109,7 +110,7 @@ async function timeEngine() {
   const times = [0, ...Array.from({ length: rounds }, (_, round) => round + 1)].flatMap((round) =>
     questions.flatMap((message) => {
       const before = performance.now()
-      reply(knowledge, { message, today: TODAY })
+      reply(knowledge, { message, today: TODAY, places: () => communes })
       const time = performance.now() - before
       return round === 0 ? [] : [time]
     }),
@@ -146,7 +147,11 @@ function timeAllPlaces() {
 function timeHostile(count: number) {
   if (count === 0) return undefined
   const asked = hostileQuestions(knowledge, count)
-  return { count, ...worstOf(asked, (message) => reply(knowledge, { message, today: TODAY })) }
+  const places = () => communes
+  return {
+    count,
+    ...worstOf(asked, (message) => reply(knowledge, { message, today: TODAY, places })),
+  }
 }
 
 /** How much memory is kept after many distinct questions, in a process of its own. */
@@ -158,6 +163,7 @@ async function growth(count: number) {
     script,
     String(count),
     TODAY,
+    PLACES,
     ...paths,
   ])
   return z

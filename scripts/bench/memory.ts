@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { prepare, reply } from '../../engine/index.ts'
+import { prepare, preparePlaces, reply } from '../../engine/index.ts'
 import { readPack } from '../../knowledge/pack/read.ts'
 import { commonestSyllables } from '../robustness/one-word.ts'
 import { distinctQuestion } from './distinct.ts'
 
-// Runs in a process of its own under --expose-gc: memory.ts <count> <today> <pack>…
-const [count = '0', today = '', ...paths] = process.argv.slice(2)
+// Runs in a process of its own under --expose-gc: memory.ts <count> <today> <places> <pack>…
+const [count = '0', today = '', index = '', ...paths] = process.argv.slice(2)
 const WARM = 5_000
 const WORDS = 1_000
 
 const packs = await Promise.all(paths.map((path) => readPack(readFileSync(path, 'utf8'))))
 const knowledge = prepare(packs)
 packs.length = 0
+const communes = preparePlaces(JSON.parse(readFileSync(index, 'utf8')))
 const words = commonestSyllables(knowledge, WORDS).map(([syllable]) => syllable)
 const ask = (number: number) => {
-  reply(knowledge, { message: distinctQuestion(number, words), today })
+  reply(knowledge, { message: distinctQuestion(number, words), today, places: () => communes })
 }
 
 // Compiled code and what is filled once is not growth.
