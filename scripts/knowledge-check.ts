@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { checkContent } from '../knowledge/pack/check/check-content.ts'
+import { checkCodes } from '../knowledge/pack/codes.ts'
 import { compileContent } from '../knowledge/pack/compile.ts'
 import { checkNumbers } from '../knowledge/pack/numbers.ts'
 import { numbersFor } from './numbers-file.ts'
@@ -19,6 +20,7 @@ const failures = [
   ...result.problems,
   ...checkContent(result),
   ...checkNumbers(numbersFor(values.content), result.content),
+  ...checkCodes(numbersFor(values.content), result.content),
   ...proof.failures,
 ]
 const { procedures, topics, articles, pointers } = result.content

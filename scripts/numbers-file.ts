@@ -15,7 +15,9 @@ export function numbersFor(contentDir: string): Numbers {
 
 /** Reads the permanent numbers; none yet when the file is absent. */
 export function readNumbers(path: string): Numbers {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Numbers) : NO_NUMBERS
+  return existsSync(path)
+    ? { ...NO_NUMBERS, ...JSON.parse(readFileSync(path, 'utf8')) }
+    : NO_NUMBERS
 }
 
 /** Writes the permanent numbers, one line each, in the order of the numbers, so that changes read well. */
