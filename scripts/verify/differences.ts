@@ -60,13 +60,13 @@ export function differencesOf(
 
 /** Rows that differ in the same way are one difference, with the mark of all their texts. */
 function merged(differences: readonly Difference[]): Difference[] {
-  const byKey = Map.groupBy(differences, ({ about, key }) => `${about} ${key}`)
-  return [...byKey.values()].flatMap((same) => {
-    const [first, ...rest] = same
-    const official = [...new Set(same.map((one) => one.official))].join(' · ')
-    return first === undefined
-      ? []
-      : [rest.length === 0 ? first : { ...first, official, hash: textHash(official) }]
+  return differences.flatMap((one, index) => {
+    const alike = ({ about, key }: Difference) => about === one.about && key === one.key
+    if (differences.findIndex(alike) < index) return []
+    const texts = new Set(differences.filter(alike).map(({ official }) => official))
+    if (texts.size === 1) return [one]
+    const official = [...texts].join(' · ')
+    return [{ ...one, official, hash: textHash(official) }]
   })
 }
 

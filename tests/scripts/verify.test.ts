@@ -394,7 +394,7 @@ test('the report tells the numbers, the open points and no path of a machine', (
   expect(report).not.toContain('/tmp')
 })
 
-test('the verdicts that ship are well formed and cite the registry', () => {
+test('the verdicts that ship are well formed and cite the registry', { timeout: 20_000 }, () => {
   const { verdicts, problems } = readVerdicts('knowledge/content')
   expect(problems).toEqual([])
   const known = new Set(
