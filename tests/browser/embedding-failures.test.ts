@@ -148,6 +148,17 @@ test('a panel that is not let in leaves a link to the full page', async () => {
   expect(crashes).toEqual([])
 })
 
+test('a panel that never comes leaves a link, too', async () => {
+  const { page, crashes } = await visit('dem')
+  await page.clock.install()
+  await page.route('**/panel-*.js', () => {})
+  await launcher(page).click()
+  await page.getByRole('button', { name: 'Đang mở…' }).waitFor()
+  await page.clock.fastForward(20_000)
+  await page.getByRole('link', { name: 'Hỏi thủ tục' }).waitFor()
+  expect(crashes).toEqual([])
+})
+
 test('a policy that forgot the connection: the panel says so and shows the number', async () => {
   const { page, crashes } = await visit('csp-thieu')
   await launcher(page).click()

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Bench, launcher, liveTurn, openBench, openPage, say, visitPortal } from './browser.ts'
 
@@ -60,6 +60,34 @@ describe('attributes', () => {
     expect(box?.x).toBe(40)
     expect(740 - (box?.y ?? 0) - (box?.height ?? 0)).toBe(88)
     expect(await lookOf(page)).toMatchObject({ layer: '500', ground: 'rgb(122, 31, 26)' })
+  })
+
+  test.for([
+    { width: 1280, height: 800 },
+    { width: 1024, height: 600 },
+    { width: 560, height: 480 },
+    { width: 360, height: 740 },
+  ])('keep launcher and panel on a screen of $width by $height', async (viewport) => {
+    const { page } = await visit(
+      embed('data-position="left" data-offset-x="300" data-offset-y="540"'),
+      { viewport, reducedMotion: 'reduce' },
+    )
+    const expectWhole = async (one: Locator) => {
+      const { x, y, width, height } = (await one.boundingBox()) ?? {
+        x: -1,
+        y: 0,
+        width: 0,
+        height: 0,
+      }
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0)
+      expect(x + width).toBeLessThanOrEqual(viewport.width)
+      expect(y + height).toBeLessThanOrEqual(viewport.height)
+      return height
+    }
+    await expectWhole(launcher(page))
+    await launcher(page).click()
+    await liveTurn(page).waitFor()
+    expect(await expectWhole(page.locator('.panel'))).toBeGreaterThan(400)
   })
 
   test.for([

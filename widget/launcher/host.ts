@@ -2,7 +2,8 @@
 export type Host = { base: string; nonce: string; script: HTMLScriptElement | null }
 
 // The evergreen file and its versions, and what goes with frames.
-const OWN = 'script[src*="/widget.js"],script[src*="/widget-"],script[src*="/khung.js"]'
+const OWN =
+  'script[src*="/widget.js"],script[src*="/widget-"],script[src*="/khung.js"],script[src*="/khung-"]'
 
 /**
  * Finds the own script. Tag managers insert scripts so that `document.currentScript` is empty, and optimisers join

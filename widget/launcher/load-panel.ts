@@ -3,6 +3,9 @@ import { trustedScriptUrl } from './script-url.ts'
 
 declare const __PANEL__: { file: string; integrity: string }
 
+/** Longest that people wait for the panel before they are given a link. */
+const PATIENCE = 20_000
+
 let loading: Promise<void> | undefined
 
 /** Inserts the panel's script, once per page. Fails where the page or the network does not let it in. */
@@ -25,11 +28,16 @@ function insert(url: string, nonce: string): Promise<void> {
       // Only engines without constructed sheets read it, for the style elements that Lit then writes.
       if (!('adoptedStyleSheets' in document)) Object.assign(window, { litNonce: nonce })
     }
-    script.onload = () => resolve()
-    script.onerror = () => {
+    const fail = () => {
       script.remove()
       reject(new Error(url))
     }
+    const timer = setTimeout(fail, PATIENCE)
+    script.onload = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    script.onerror = fail
     script.src = trustedScriptUrl(url)
     // Old pages name a form or a picture `head`, and `document.head` is then that.
     document.documentElement.appendChild(script)

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { liveTurn } from '../browser.ts'
+import { launcher, liveTurn } from '../browser.ts'
 import type { Host } from './host.ts'
 import { TENANT } from './lab.ts'
 import { elementLine, portalPage, scriptLine } from './page.ts'
@@ -36,6 +36,10 @@ export const PORTALS: readonly Host[] = [
     check: async (page, { posts }) => {
       expect(posts).toEqual([])
       expect(await page.evaluate('[window.posted, window.keys]')).toEqual([undefined, 0])
+      // A post-back loads the page anew; the conversation of this tab is still there.
+      await page.reload()
+      await launcher(page).click()
+      await liveTurn(page).locator('htt-checklist-block').waitFor()
     },
   },
   {
