@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { readPack } from '../knowledge/pack/index.ts'
-import type { Pack, Tenant } from '../knowledge/schema/index.ts'
+import type { CodeTable, Pack, Tenant } from '../knowledge/schema/index.ts'
 import type { PlaceIndex } from '../knowledge/schema/places.ts'
 import { createApp } from './app.ts'
 import type { Assets } from './assets.ts'
@@ -40,6 +40,7 @@ async function start(config: Config): Promise<void> {
   const assistant = createAssistant(
     await Promise.all([shipped, ...added].map(openPack)),
     () => JSON.parse(readFileSync(built('places.json'), 'utf8')) as PlaceIndex,
+    () => JSON.parse(readFileSync(built('codes.json'), 'utf8')) as CodeTable,
   )
   let isReady = true
   const app = createApp({

@@ -11,6 +11,16 @@ const PROBLEMS = {
     'Chưa có cổng hay xã, phường nào mang mã đơn vị này.',
   ],
   'unknown-procedure': [404, 'Không có thủ tục này', 'Kho chưa có thủ tục nào mang mã này.'],
+  'mistyped-code': [
+    404,
+    'Mã gõ nhầm',
+    'Mã này gõ nhầm hoặc thiếu một chữ. Bạn xem lại từng chữ trên giấy giúp nhé.',
+  ],
+  'unknown-code': [
+    404,
+    'Không mở được mã',
+    'Mã này không còn mở được. Bạn hỏi lại từ đầu giúp nhé.',
+  ],
   'not-found': [404, 'Không có địa chỉ này', 'Địa chỉ này không có ở đây.'],
   'method-not-allowed': [
     405,

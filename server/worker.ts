@@ -1,9 +1,10 @@
 import assets from '../dist/assets.json?raw'
+import codes from '../dist/codes.json?raw'
 import pack from '../dist/knowledge.pack.json?raw'
 import places from '../dist/places.json?raw'
 import tenants from '../dist/tenants.json?raw'
 import { readPack } from '../knowledge/pack/index.ts'
-import type { Tenant } from '../knowledge/schema/index.ts'
+import type { CodeTable, Tenant } from '../knowledge/schema/index.ts'
 import type { PlaceIndex } from '../knowledge/schema/places.ts'
 import { createApp } from './app.ts'
 import type { Assets } from './assets.ts'
@@ -12,7 +13,11 @@ import { readConfig } from './config.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { today } from './today.ts'
 
-const assistant = createAssistant([await readPack(pack)], () => JSON.parse(places) as PlaceIndex)
+const assistant = createAssistant(
+  [await readPack(pack)],
+  () => JSON.parse(places) as PlaceIndex,
+  () => JSON.parse(codes) as CodeTable,
+)
 
 let app: ReturnType<typeof createApp> | undefined
 

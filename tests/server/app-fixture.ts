@@ -32,6 +32,12 @@ export function fakeAssistant() {
       keep({ text, limit })
       return [{ code: '01', name: 'Thành phố Hà Nội' }]
     },
+    writeCode: ({ procedure: code }: { procedure: string }) =>
+      code === procedure.code ? '641M0SN' : undefined,
+    openCode: (text: string) =>
+      text === '641M0SN'
+        ? { kind: 'case', case: { procedure: procedure.code, answers: {} }, again: ['noi-mat'] }
+        : { kind: text === '00000' ? 'unknown' : 'mistyped' },
     resolvePlace: (text: string, province?: string) => {
       keep({ text, province })
       return { kind: 'none' }
