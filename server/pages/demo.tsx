@@ -64,6 +64,11 @@ export function DemoPage({ base, tenant, procedureCount, topicCount }: Props) {
                 tiền phải nộp, thời gian và nơi nộp. Dòng nào cũng có nguồn.
               </p>
               <Counts procedures={procedureCount} topics={topicCount} />
+              <p>
+                <a href={`${base}/hoi?tenant=${tenant.id}`} data-hoi-thu-tuc>
+                  Mở trợ lý
+                </a>
+              </p>
             </div>
             <ul class="questions" aria-label="Câu hỏi mẫu">
               {QUESTIONS.map((question) => (
