@@ -4,6 +4,7 @@ import {
   AnswerRequest,
   Block,
   ChannelId,
+  CodedCase,
   Conversation,
   Layer,
   Level,
@@ -91,8 +92,17 @@ const PlaceList = z.strictObject({
   ),
 })
 
+const ShortCode = z.strictObject({
+  code: z.string().describe('5 to 10 letters and digits, the last a check'),
+})
+
+const ReopenedCase = z.strictObject({
+  case: CodedCase,
+  again: z.array(z.string()).describe('questions whose answers no longer count'),
+})
+
 const words = { Place, ChannelId, Level, Layer }
-const requests = { ...words, TurnRequest, AnswerRequest }
+const requests = { ...words, TurnRequest, AnswerRequest, CodedCase }
 const replies = {
   ...words,
   TurnResponse,
@@ -108,6 +118,9 @@ const replies = {
   PlaceList,
   PlaceResult,
   PlaceOption,
+  CodedCase,
+  ShortCode,
+  ReopenedCase,
 }
 
 const tenant = {
@@ -169,6 +182,22 @@ export function openApi(publicUrl: URL) {
         get: operation('One procedure', 'ProcedureItem', {
           parameters: [
             { name: 'codeOrId', in: 'path', required: true, schema: { type: 'string' } },
+            tenant,
+          ],
+          problems: [404, 429],
+        }),
+      },
+      '/api/codes': {
+        post: operation('A short code for a case; nothing is kept', 'ShortCode', {
+          parameters: [tenant],
+          requestBody: body('CodedCase'),
+          problems: [400, 404, 413, 415, 422, 429],
+        }),
+      },
+      '/api/codes/{code}': {
+        get: operation('The case that a short code carries', 'ReopenedCase', {
+          parameters: [
+            { name: 'code', in: 'path', required: true, schema: { type: 'string' } },
             tenant,
           ],
           problems: [404, 429],
