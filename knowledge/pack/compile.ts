@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Article, ArticleHead } from '../schema/article.ts'
 import type { RichNode, Source } from '../schema/base.ts'
 import { Glossary } from '../schema/glossary.ts'
+import { Holidays } from '../schema/holidays.ts'
 import { Lexicon, TalkFile } from '../schema/lexicon.ts'
 import { LegalDocument, type PackContent, Province, type Talk } from '../schema/pack.ts'
 import { Patch } from '../schema/patch.ts'
@@ -194,6 +195,13 @@ export function compileContent(dir: string): CompileResult {
       return written
     }),
   )
+  const [holidays] = single('holidays.yaml').flatMap((source) =>
+    parse(Holidays, source).map((written) => {
+      noteDays(written.sources)
+      fileOf.set(written, source.file)
+      return written
+    }),
+  )
   const legal = single('legal.yaml').flatMap((source) => parseList(LegalDocument, source))
   const provinces = single('provinces.yaml').flatMap((source) => parseList(Province, source))
 
@@ -206,6 +214,7 @@ export function compileContent(dir: string): CompileResult {
     patches,
     articles,
     ...(glossary && { glossary }),
+    ...(holidays && { holidays }),
     talks,
     ...(lexicons.length > 0 ? { lexicon: mergeLexicons(lexicons) } : {}),
     legal,

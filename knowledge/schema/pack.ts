@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Article } from './article.ts'
 import { IsoDate, Line, ProvinceCode, RichNode } from './base.ts'
 import { Glossary } from './glossary.ts'
+import { Holidays } from './holidays.ts'
 import { Lexicon, TalkFile } from './lexicon.ts'
 import { Patch } from './patch.ts'
 import { Pointer } from './pointer.ts'
@@ -46,6 +47,7 @@ export const PackContent = z.strictObject({
   patches: z.array(Patch).default([]).describe('what provinces and communes set'),
   articles: z.array(Article).default([]).describe('guidance'),
   glossary: Glossary.optional().describe('hard words of offices'),
+  holidays: Holidays.optional().describe('days off of state offices'),
   talks: z.array(Talk).default([]).describe('fixed replies'),
   lexicon: Lexicon.optional().describe('words of the language'),
   legal: z.array(LegalDocument).default([]).describe('registry of legal documents'),

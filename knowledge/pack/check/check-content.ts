@@ -4,6 +4,7 @@ import { checkArticles } from './articles.ts'
 import { checkAsked } from './asked.ts'
 import { checkConditions } from './conditions.ts'
 import { checkGlossary } from './glossary.ts'
+import { checkHolidays } from './holidays.ts'
 import { checkItems } from './items.ts'
 import { checkLanguage } from './language.ts'
 import { checkLegal } from './legal.ts'
@@ -29,6 +30,7 @@ const CHECKS = [
   checkAsked,
   checkArticles,
   checkGlossary,
+  checkHolidays,
   checkLexicon,
   checkLanguage,
   checkTone,

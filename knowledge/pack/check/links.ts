@@ -9,14 +9,15 @@ const DEAD_HOSTS = ['thutuc.dichvucong.gov.vn', 'csdl.dichvucong.gov.vn', 'vpcp.
 
 /** Links lead only to hosts of the allow-list, and never to addresses that are dead. */
 export const checkLinks: Check = (result) => {
-  const { procedures, topics, patches, articles, talks, legal, glossary } = result.content
+  const { procedures, topics, patches, articles, talks, legal, glossary, holidays } = result.content
   const pages: Pages = {
     'huong-dan': new Set(articles.map(({ id }) => id)),
     'thu-tuc': new Set(procedures.map(({ id }) => id)),
     'chu-de': new Set(topics.map(({ id }) => id)),
   }
   const named = [...procedures, ...topics, ...patches, ...articles, ...talks, ...legal]
-  return [...named, ...(glossary ? [glossary] : [])].flatMap((entry) => {
+  const single = [...(glossary ? [glossary] : []), ...(holidays ? [holidays] : [])]
+  return [...named, ...single].flatMap((entry) => {
     const problems: Problem[] = []
     for (const { value, key, path } of visit(entry)) {
       if (typeof value !== 'string') continue
