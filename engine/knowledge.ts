@@ -3,6 +3,7 @@ import type {
   Article,
   Glossary,
   GlossaryTerm,
+  Holidays,
   Layer,
   LegalDocument,
   Lexicon,
@@ -58,6 +59,8 @@ export type Knowledge = {
   talks: readonly Talk[]
   legal: ReadonlyMap<string, LegalDocument>
   provinces: ReadonlyMap<string, Province>
+  /** Days off of state offices; without them no day is named for a result. */
+  holidays?: Holidays
   lexicon: Lexicon
   reader: Reader
   search: Search
@@ -118,6 +121,7 @@ export function prepare(packs: readonly Pack[]): Knowledge {
   )
   const lexicon =
     all(({ lexicon }) => (lexicon === undefined ? [] : [lexicon])).at(-1) ?? EMPTY_LEXICON
+  const holidays = all(({ holidays }) => (holidays === undefined ? [] : [holidays])).at(-1)
   const talks = all(({ talks }) => talks).sort((a, b) => b.rank - a.rank)
   const provinces = all(({ provinces }) => provinces)
   const search = createSearch(searchDocs({ procedures, pointers, topics, articles }, ways), lexicon)
@@ -154,6 +158,7 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     talks,
     legal: new Map(all(({ legal }) => legal).map((document) => [document.number, document])),
     provinces: new Map(provinces.map((province) => [province.code, province])),
+    ...(holidays && { holidays }),
     lexicon,
     reader: createReader(lexicon, search.vocabulary),
     search,

@@ -10,6 +10,7 @@ import type {
 } from '../../knowledge/schema/index.ts'
 import { answersFor, type Knowledge, pointerId, refOf } from '../knowledge.ts'
 import { because } from './because.ts'
+import { countDays, sourceOf } from './count-days.ts'
 import { untilCertain } from './items.ts'
 import { linkFor, portalPage } from './links.ts'
 import { moneyLines, totalOf } from './money.ts'
@@ -84,6 +85,7 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
       ]
     })
 
+  const { soonest, cited } = countDays(knowledge.holidays, today)
   const channels = procedure.channels.filter(({ id }) => channel === undefined || id === channel)
   const ways = channels.flatMap((about) => {
     const at: Facts = { ...facts, channel: about.id }
@@ -112,6 +114,7 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
           text: timeText(time),
           because: why(time.when, at),
           layer: layerOf(time),
+          ...soonest(time),
         })),
       },
     ]
@@ -178,13 +181,10 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
           ]
         : []
     }),
-    sources: Object.entries(procedure.sources).map(([id, { kind, title, url, checked }]) => ({
-      id,
-      kind,
-      title,
-      ...(url !== undefined && { url }),
-      checked,
-    })),
+    sources: [
+      ...Object.entries(procedure.sources).map(([id, written]) => sourceOf(id, written)),
+      ...cited(),
+    ],
   }
 }
 

@@ -551,12 +551,13 @@ function timeBlocks(answer: Answer): Block[] {
         ways.map(({ channel, label, times }) => ({
           channel,
           label,
-          lines: times.map(({ text, because, time, layer }) => ({
+          lines: times.map(({ text, because, time, layer, earliest }) => ({
             text,
+            ...(earliest !== undefined && { earliest: earliest.text }),
             ...(because !== undefined && { because: `nếu ${because}` }),
             ...('note' in time && time.note !== undefined && { note: time.note }),
             ...badgeOf(layer),
-            cites: [time.source],
+            cites: [time.source, ...(earliest?.cites ?? [])],
           })),
         })),
       ),

@@ -49,15 +49,20 @@ export function deadlineText({ qty, unit, after, before, until }: Deadline): str
 /** How long it takes, in one or two sentences without a promise. */
 export function timeText(time: ProcessingTime): string {
   if ('unknown' in time) return time.unknown
+  const span = formatSpan(time.qty, time.unit)
+  const cutoff = time.cutoff === undefined ? undefined : hourText(time.cutoff)
   const base =
-    time.cutoff === undefined
-      ? formatSpan(time.qty, time.unit)
-      : `Trong ngày nếu nộp trước ${hourText(time.cutoff)}; nộp sau giờ đó thì ngày làm việc tiếp theo`
+    cutoff === undefined
+      ? span
+      : time.qty > 1
+        ? `${span}; nộp sau ${cutoff} thì tính từ ngày làm việc tiếp theo`
+        : `Trong ngày nếu nộp trước ${cutoff}; nộp sau giờ đó thì ngày làm việc tiếp theo`
   const longer = time.longer.map(({ why, qty, unit }) => `thêm ${formatSpan(qty, unit)} nếu ${why}`)
   return [base, ...longer].join('; ')
 }
 
-function hourText(cutoff: string): string {
+/** "15:00" → "15 giờ". */
+export function hourText(cutoff: string): string {
   const [hour = '', minute = ''] = cutoff.split(':')
   return minute === '00' ? `${Number(hour)} giờ` : `${Number(hour)} giờ ${minute}`
 }

@@ -178,6 +178,18 @@ export const Answer = z.strictObject({
               text: z.string().describe('the time in words'),
               because: z.string().optional().describe('the facts on which it depends'),
               layer: Layer.describe('layer that set it'),
+              earliest: z
+                .strictObject({
+                  filed: z.string().describe('first day on which it can be filed'),
+                  day: z.string().describe('earliest day of the result'),
+                  text: z.string().describe('"Nộp hôm nay thì sớm nhất thứ Tư 25/11."'),
+                  provisional: z
+                    .boolean()
+                    .describe('a year on the way has not been announced: "tạm tính"'),
+                  cites: z.array(z.string()).describe('sources of the holidays on the way'),
+                })
+                .optional()
+                .describe('working days and holidays counted from today'),
             }),
           )
           .describe('how long it takes; several where the case leaves it open'),

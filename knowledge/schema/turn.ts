@@ -127,7 +127,16 @@ export const Block = z.discriminatedUnion('type', [
         z.strictObject({
           channel: z.string().describe('ids of the ways, separated by spaces'),
           label: z.string().describe('in words'),
-          lines: z.array(Fact).describe('one fact a line'),
+          lines: z
+            .array(
+              Fact.extend({
+                earliest: z
+                  .string()
+                  .optional()
+                  .describe('"Nộp hôm nay thì sớm nhất thứ Tư 25/11.", with holidays counted'),
+              }),
+            )
+            .describe('one fact a line'),
         }),
       )
       .describe('ways of filing side by side'),
