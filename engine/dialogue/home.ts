@@ -43,16 +43,29 @@ export function placeWords(text: string, at: readonly number[]): string {
     .join(' ')
 }
 
-/** The place with its commune, as far as both exist; a commune that is not there is left out. */
+/**
+ * The place with its commune, as far as both exist; a commune that is not there is left out. The portal's own is known
+ * by the portal's name, so that it needs no index and may be a made-up one.
+ */
 export function homeAt(
   place: Place | undefined,
   places: PlacesSource | undefined,
+  own?: CommuneFound,
 ): { place?: Place; home?: Home } {
   if (place?.commune === undefined) return place === undefined ? {} : { place }
-  const commune = places && communeOf(places(), place.commune)
+  const commune = findCommune(place.commune, places, own)
   if (commune === undefined || commune.province.code !== place.province)
     return { place: { province: place.province } }
   return { place, home: { commune } }
+}
+
+/** A commune by its code, where the places or the portal know it. */
+function findCommune(
+  code: string,
+  places: PlacesSource | undefined,
+  own: CommuneFound | undefined,
+): CommuneFound | undefined {
+  return (places && communeOf(places(), code)) ?? (own?.code === code ? own : undefined)
 }
 
 /** Whether a name of before leads to the commune, so that a trail cannot claim another. */

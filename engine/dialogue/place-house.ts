@@ -3,9 +3,9 @@ import type { CommuneFound } from '../places/index.ts'
 
 /** Houses that every commune has, as records call them; "Công an xã, phường, đặc khu nơi tạm trú". */
 const HOUSE =
-  /(Ủy ban nhân dân|[Cc]ông an|Trung tâm Phục vụ hành chính công)(?: cấp)? xã(?:, phường)?(?:, đặc khu)?(?= nơi | bất kỳ| hoặc | \(|[,;.]| ạ|$)/
+  /(Ủy ban nhân dân|[Cc]ông an|Trung tâm Phục vụ hành chính công)(?:(?: cấp| của)? xã(?:, phường)?(?:, đặc khu)?(?= nơi | bất kỳ| gần | hoặc | \(|[,;.](?! phường)| ạ|$)|(?= nơi ))/
 /** What follows the name of a house, where only some communes are meant. */
-const ONLY = /^ (nơi|bất kỳ|\(không)/
+const ONLY = /^ (nơi|bất kỳ|gần|\(không)/
 
 /** The name of the commune inside a sentence: "xã Định Hóa". */
 export const nameInside = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`
@@ -86,9 +86,10 @@ function officeAt(line: Fact, commune: CommuneFound, isAddressSaid: boolean): Fa
   }
 }
 
-/** Whether the portal that is asked is the one of the commune. */
-export function isAtTenant(commune: CommuneFound, tenant: Tenant | undefined): boolean {
-  return tenant?.place.commune === commune.code
+/** Whether the portal that is asked is the one of the commune, or of its province. */
+export function isAtTenant({ code, province }: CommuneFound, tenant: Tenant | undefined): boolean {
+  const own = tenant?.place
+  return own?.commune === undefined ? own?.province === province.code : own.commune === code
 }
 
 /** Said where somebody named a place of before: nobody has to change papers for the mergers. */

@@ -1,6 +1,6 @@
 import type { Act, Conversation, Place, Talk, Tenant, Turn } from '../../knowledge/schema/index.ts'
 import { type Knowledge, without } from '../knowledge.ts'
-import { resolvePlace } from '../places/index.ts'
+import { type CommuneFound, resolvePlace } from '../places/index.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
 import { optionOf } from './decide.ts'
 import { factsFor, factsInPassing } from './facts.ts'
@@ -51,7 +51,11 @@ export function reply(whole: Knowledge, input: ReplyInput): Reply {
   // Where the trail names a place, the one that is claimed is what the trail came to, not where it began.
   const kept = claimed.trail.some(namesPlace) ? undefined : claimed.place
   const { places } = input
-  const start = emptyState(input.place ?? kept ?? input.tenant?.place, places)
+  const start = emptyState(
+    input.place ?? kept ?? input.tenant?.place,
+    places,
+    ownCommune(knowledge, input.tenant),
+  )
   const before = replay(knowledge, claimed.trail, start, places)
   const host = { today: input.today, tenant: input.tenant, asksPlace: places !== undefined }
   const session: Session = {
@@ -87,6 +91,17 @@ type Session = {
   trail: string[]
 }
 type Outcome = { turn: Turn; state: State; trail: string[]; stale?: boolean; news?: string }
+
+/** The commune of the portal, under the name that the portal gives itself. */
+function ownCommune(
+  { provinces }: Knowledge,
+  tenant: Tenant | undefined,
+): CommuneFound | undefined {
+  const { commune, province = '' } = tenant?.place ?? {}
+  if (tenant === undefined || commune === undefined) return undefined
+  const name = provinces.get(province)?.name ?? ''
+  return { code: commune, name: tenant.name, province: { code: province, name }, was: [] }
+}
 
 const namesPlace = (move: string) => /(^| )[qu]:@(commune|province)/.test(move)
 
@@ -423,7 +438,8 @@ function compact({ trail, state }: Session): string[] {
   const answers = (known: Record<string, Parameters<typeof writeValue>[0]>) =>
     Object.entries(known).map(([id, value]) => `q:${id}=${writeValue(value)}`)
   const [first, ...waiting] = state.agenda
-  const place = placeAtoms(state)
+  // A place that was never named stands beside the trail.
+  const place = trail.some(namesPlace) ? placeAtoms(state) : []
   if (first === undefined) return place
   return [
     [

@@ -11,7 +11,7 @@ import { isAspect } from '../answer/blocks.ts'
 import { localise } from '../answer/patches.ts'
 import { type Facts, holds, UNSURE } from '../answer/when.ts'
 import { answersFor, type Knowledge } from '../knowledge.ts'
-import { communeOf, resolvePlace } from '../places/index.ts'
+import { type CommuneFound, communeOf, resolvePlace } from '../places/index.ts'
 import type { Aspect } from '../text/reader.ts'
 import { type Home, homeAt, isBefore, type Locating, type PlacesSource, readPlace } from './home.ts'
 import { variantAt } from './variants.ts'
@@ -47,8 +47,12 @@ export type State = {
 }
 
 /** The state before anything was said. */
-export function emptyState(place: Place | undefined, places?: PlacesSource): State {
-  const at = homeAt(place, places)
+export function emptyState(
+  place: Place | undefined,
+  places?: PlacesSource,
+  own?: CommuneFound,
+): State {
+  const at = homeAt(place, places, own)
   return {
     mode: 'start',
     agenda: [],

@@ -86,6 +86,8 @@ type Heard = {
   /** Atoms of the way to file and the province, of the province alone, and of the person. */
   around: string[]
   place: string[]
+  /** Whether a commune or district is named. */
+  isPlaced: boolean
   whom: string[]
   /** Whether another person is named than before. */
   isOther: boolean
@@ -149,6 +151,7 @@ function hear(knowledge: Knowledge, text: string, context: Context): Heard {
       ...(isOpen || isAlone ? place.open : []),
     ],
     place: [...place.atoms, ...(isOpen && !place.isWide ? place.open : [])],
+    isPlaced: place.isNarrow,
     whom: whom === undefined ? [] : [`w:${whom.whom}`],
     isOther: whom !== undefined && state.whom !== undefined && whom.whom !== state.whom,
     talk: findTalk(knowledge, reading),
@@ -282,7 +285,9 @@ function tellsMore(heard: Heard): Understood | undefined {
   const { state, reading, narrowed, isOther, whom, around } = heard
   const { aspects } = reading
   const [first] = state.agenda
-  if (narrowed.weighty.length > 0) return undefined
+  // "À nhầm, tôi ở …": a word beside a place is no request.
+  const isPlace = heard.isPlaced && narrowed.weighty.length === 1 && !isNamed(heard.subject())
+  if (narrowed.weighty.length > 0 && !(isPlace && state.mode === 'procedure')) return undefined
   const told = [...factsOfCase(heard), ...around]
   if (isOther && state.mode === 'procedure' && first !== undefined)
     return facts([...whom, `p:${first.code}`, ...told], aspects)
