@@ -1,6 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Bench, launcher, liveTurn, openBench, openPage, say, visitPortal } from './browser.ts'
+import {
+  axeFindings,
+  type Bench,
+  launcher,
+  liveTurn,
+  openBench,
+  openPage,
+  say,
+  visitPortal,
+} from './browser.ts'
 
 let bench: Bench
 beforeAll(async () => {
@@ -248,6 +257,34 @@ test('a page that takes the widget out is obeyed; one that swaps its body is not
   await page.evaluate(() => document.querySelector('hoi-thu-tuc')?.remove())
   await page.waitForTimeout(50)
   expect(await launcher(page).count()).toBe(0)
+})
+
+describe('axe finds nothing', () => {
+  test.for([
+    { what: 'on the full page', path: '/hoi?tenant=demo', waits: 'htt-turn' },
+    { what: 'on the page for frames', path: '/nhung?tenant=demo', waits: 'htt-turn' },
+    { what: 'on the full page before the panel is there', path: '/hoi?tenant=demo', waits: 'h2' },
+    { what: 'where no tenant is', path: '/hoi?tenant=khong-co', waits: 'h1' },
+  ])('$what', async ({ path, waits }) => {
+    const { page } = await openPage(bench, { bypassCSP: true, reducedMotion: 'reduce' })
+    if (waits === 'h2') await page.route('**/panel-*.js', (route) => route.abort())
+    await page.goto(bench.url + path)
+    await page.locator(waits).first().waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+
+  test('on a page with the conversation in it', async () => {
+    const { page } = await visit(
+      `<main><h1>Xã</h1><hoi-thu-tuc tenant="demo" mode="inline" open></hoi-thu-tuc></main><script src="${bench.url}/widget.js" defer></script>`,
+    )
+    await say(page, 'làm giấy khai sinh cho con')
+    await liveTurn(page).locator('htt-question').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+  })
 })
 
 describe('the frame', () => {
