@@ -15,6 +15,7 @@ import { answers } from './routes/answers.ts'
 import { demo } from './routes/demo.tsx'
 import { health } from './routes/health.ts'
 import { ownPages } from './routes/own-pages.tsx'
+import { pages } from './routes/pages.tsx'
 import { places } from './routes/places.ts'
 import { procedures } from './routes/procedures.ts'
 import { turns } from './routes/turns.ts'
@@ -66,6 +67,7 @@ function createSite({ isReady = () => true, ...options }: AppOptions, prefix: st
     .get('/openapi.json', (c) => c.json(openApi(options.publicUrl)))
     .route('/', widget(options.assets))
     .route('/', demo(options.assistant, options.tenants, prefix))
+    .route('/', pages({ ...options, base: prefix }))
     .route('/', ownPages({ ...options, base: prefix }))
 }
 

@@ -1,5 +1,8 @@
 import {
   answer,
+  type CaseInput,
+  caseQuestions,
+  catalogue,
   findPlaces,
   findProcedure,
   findProcedures,
@@ -37,11 +40,15 @@ export function createAssistant(packs: Pack[], readPlaces?: () => PlaceIndex) {
       workedOut: procedureCount(packs.filter(({ layer }) => layer !== 'official')),
       topics: packs.reduce((sum, { content }) => sum + content.topics.length, 0),
     },
+    /** Identifies the knowledge at hand. */
+    pack: knowledge.hash,
     reply: (request: Omit<ReplyInput, 'places'>) => reply(knowledge, { ...request, places }),
     answer: (request: Parameters<typeof answer>[1]) => answer(knowledge, request),
     findProcedures: (query: Parameters<typeof findProcedures>[1]) =>
       findProcedures(knowledge, query),
     findProcedure: (codeOrId: string) => findProcedure(knowledge, codeOrId),
+    caseQuestions: (input: CaseInput) => caseQuestions(knowledge, input),
+    catalogue: (hidden?: readonly string[]) => catalogue(knowledge, hidden),
     findPlaces: (text: string, limit: number) => findPlaces(knowledge, text, limit),
     resolvePlace: (text: string, province?: string): PlaceResult => {
       if (places === undefined || text.trim() === '') return { kind: 'none' }

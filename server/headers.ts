@@ -32,6 +32,16 @@ export function pagePolicy(framedBy: readonly string[]): string {
 /** The policy of a page that no other site shows in a frame. */
 export const PAGE_POLICY = pagePolicy([])
 
+/** The policy of a page that is only read: no script at all. */
+export const READING_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ')
+
 /** What a policy understands: `null`, which a tenant may list for the API, is no source. */
 function isSource(origin: string): boolean {
   return origin === '*' || /^https?:\/\/[\w.-]+(?::\d+)?$/.test(origin)

@@ -30,4 +30,23 @@ export function CounterCard({ counter }: { counter: Counter }) {
   )
 }
 
+/** Counters under each other; what is made up says so. */
+export function Counters({
+  counters,
+  fictional,
+}: {
+  counters: readonly Counter[]
+  fictional: boolean
+}) {
+  if (counters.length === 0) return null
+  return (
+    <>
+      {fictional ? <p class="quiet">Địa chỉ và giờ làm việc ở đây là ví dụ.</p> : null}
+      {counters.map((counter) => (
+        <CounterCard counter={counter} />
+      ))}
+    </>
+  )
+}
+
 const telOf = (number: string) => `tel:${number.replace(/[^0-9+]/g, '')}`

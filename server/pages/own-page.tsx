@@ -10,11 +10,13 @@ type Props = {
   scripts: readonly string[]
   /** Whether search engines may list it. */
   isListed?: boolean
+  /** What else the head holds. */
+  head?: Child
   children: Child
 }
 
 /** A page of our own: no style and no script but ours, and readable without any. */
-export function OwnPage({ base, title, scripts, isListed = true, children }: Props) {
+export function OwnPage({ base, title, scripts, isListed = true, head, children }: Props) {
   const page = (
     <html lang="vi">
       <head>
@@ -25,6 +27,7 @@ export function OwnPage({ base, title, scripts, isListed = true, children }: Pro
         <title>{title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={`${base}/pages.css`} />
+        {head}
         {scripts.map((file) => (
           <script src={`${base}/${file}`} defer />
         ))}

@@ -1,0 +1,134 @@
+import type { Answers, ChannelId, Question } from '../../knowledge/schema/index.ts'
+import { valuesOf } from './case-query.ts'
+import type { Query } from './site.ts'
+
+type Props = {
+  /** Where the form leads, without a query. */
+  action: string
+  /** What the address keeps besides the case. */
+  keep: Query
+  questions: readonly Question[]
+  answers: Answers
+  /** Provinces to choose from; none where the place changes nothing. */
+  provinces?: readonly { code: string; name: string }[]
+  province?: string | undefined
+  /** Ways to file to choose from. */
+  ways?: readonly { id: ChannelId; label: string }[]
+  channel?: ChannelId | undefined
+}
+
+const UNSURE = 'chua-ro'
+
+/** The questions of a case as one plain form: it works without script, and its address can be kept. */
+export function CaseForm(props: Props) {
+  const { action, keep, questions, answers, provinces = [], province, ways = [], channel } = props
+  if (questions.length === 0 && provinces.length === 0 && ways.length < 2) return null
+  const first = questions.filter(({ mode }) => mode === 'first')
+  const beside = questions.filter(({ mode }) => mode !== 'first')
+  return (
+    <form class="case" method="get" action={`${action}#tra-loi`}>
+      <h2 id="truong-hop">Trường hợp của bạn</h2>
+      <p class="quiet">Câu nào chưa rõ thì bạn để nguyên ạ.</p>
+      {keep.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      {[...first, ...beside].map((question) => (
+        <Field question={question} value={answers[question.id]} />
+      ))}
+      {ways.length > 1 ? (
+        <p>
+          <label for="cach">Cách nộp</label>
+          <select id="cach" name="cach">
+            <option value="">Xem mọi cách</option>
+            {ways.map(({ id, label }) => (
+              <option value={id} selected={id === channel}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </p>
+      ) : null}
+      {provinces.length > 0 ? (
+        <p>
+          <label for="tinh">Tỉnh, thành phố</label>
+          <select id="tinh" name="tinh">
+            <option value="">Chưa chọn</option>
+            {provinces.map(({ code, name }) => (
+              <option value={code} selected={code === province}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+      ) : null}
+      <p>
+        <button type="submit">Xem danh mục của tôi</button>
+      </p>
+    </form>
+  )
+}
+
+type FieldProps = { question: Question; value: Answers[string] | undefined }
+
+function Field({ question, value }: FieldProps) {
+  const { id, ask, why, kind, options, unit, mode } = question
+  const chosen = value === undefined ? [] : valuesOf(value)
+  const name = `q.${id}`
+  if (kind === 'count')
+    return (
+      <p>
+        <label for={`q-${id}`}>
+          {ask} {unit ? `(${unit})` : ''}
+        </label>
+        <input
+          id={`q-${id}`}
+          name={name}
+          type="number"
+          inputmode="numeric"
+          min="1"
+          max="500"
+          value={chosen[0] ?? ''}
+        />
+      </p>
+    )
+  if (kind === 'one' && mode !== 'first')
+    return (
+      <p>
+        <label for={`q-${id}`}>{ask}</label>
+        <select id={`q-${id}`} name={name}>
+          <option value={UNSURE}>Tôi chưa rõ</option>
+          {options.map((option) => (
+            <option value={option.id} selected={chosen.includes(option.id)}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </p>
+    )
+  const choices = [
+    ...options,
+    kind === 'many'
+      ? { id: '-', label: 'Không có mục nào ở trên' }
+      : { id: UNSURE, label: 'Tôi chưa rõ' },
+  ]
+  return (
+    <fieldset id={`q-${id}`}>
+      <legend>{ask}</legend>
+      <p class="quiet">
+        {why}
+        {kind === 'many' ? ' Bạn có thể chọn nhiều mục.' : ''}
+      </p>
+      {choices.map((option) => (
+        <label>
+          <input
+            type={kind === 'many' ? 'checkbox' : 'radio'}
+            name={name}
+            value={option.id}
+            checked={chosen.includes(option.id) || (chosen.length === 0 && option.id === UNSURE)}
+          />{' '}
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Answers, ChannelId } from '../../knowledge/schema/index.ts'
+import type { Query } from './site.ts'
+
+/** A case as an address tells it; the engine judges later whether the answers fit their questions. */
+export type CaseQuery = {
+  /** Answers as a trail writes them, by question id. */
+  answers: ReadonlyMap<string, string>
+  province: string | undefined
+  channel: ChannelId | undefined
+}
+
+const MOST_ANSWERS = 40
+const UNSURE = 'chua-ro'
+
+/** Reads `q.<question>=<option>`, `tinh` and `cach`; whatever cannot be meant is left out, never an error. */
+export function readCase(params: URLSearchParams): CaseQuery {
+  const answers = new Map<string, string>()
+  for (const [name, value] of params) {
+    const question = /^q\.([a-z0-9][a-z0-9-]{0,99})$/.exec(name)?.[1]
+    if (question === undefined || !/^[a-z0-9-]{1,100}$/.test(value) || value === UNSURE) continue
+    if (answers.size >= MOST_ANSWERS && !answers.has(question)) continue
+    const before = answers.get(question)
+    answers.set(question, before === undefined ? value : `${before},${value}`)
+  }
+  const province = params.get('tinh') ?? ''
+  const channel = params.get('cach')
+  return {
+    answers,
+    province: /^\d{2}$/.test(province) ? province : undefined,
+    channel:
+      channel === 'online' || channel === 'in-person' || channel === 'post' ? channel : undefined,
+  }
+}
+
+/** The other way round: the query that opens a page with this case. */
+export function writeCase(
+  answers: Answers,
+  { province, channel }: Partial<Pick<CaseQuery, 'province' | 'channel'>> = {},
+): Query {
+  return [
+    ...Object.entries(answers)
+      .filter(([, value]) => value !== UNSURE)
+      .flatMap(([id, value]) => valuesOf(value).map((one) => [`q.${id}`, one] as const)),
+    ...(province === undefined ? [] : [['tinh', province] as const]),
+    ...(channel === undefined ? [] : [['cach', channel] as const]),
+  ]
+}
+
+/** An answer as the values of its fields; an empty set is one, too. */
+export function valuesOf(value: Answers[string]): string[] {
+  if (Array.isArray(value)) return value.length === 0 ? ['-'] : value
+  return [String(value)]
+}

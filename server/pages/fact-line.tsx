@@ -1,0 +1,33 @@
+import type { Fact, Turn } from '../../knowledge/schema/index.ts'
+import { Cites } from './cites.tsx'
+import { becauseText } from './words.ts'
+
+/** One line that says a fact, with its condition, its level of rule and its source. */
+export function FactLine({ fact, sources }: { fact: Fact; sources: Turn['sources'] }) {
+  const { text, note, because, badge, cites } = fact
+  return (
+    <>
+      <p>
+        {text}
+        {badge ? <span class="badge">{badge}</span> : null}
+        <Cites cites={cites} sources={sources} />
+      </p>
+      {because ? <p class="because">{becauseText(because)}</p> : null}
+      {note ? <p class="quiet">{note}</p> : null}
+    </>
+  )
+}
+
+/** Lines that say a fact, as a list; nothing where there are none. */
+export function FactList({ facts, sources }: { facts: readonly Fact[]; sources: Turn['sources'] }) {
+  if (facts.length === 0) return null
+  return (
+    <ul class="lines">
+      {facts.map((fact) => (
+        <li>
+          <FactLine fact={fact} sources={sources} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Answer } from '../../knowledge/schema/index.ts'
+import { Block } from './blocks/block.tsx'
+import { CaseForm } from './case-form.tsx'
+import { writeCase } from './case-query.ts'
+import { Choices } from './choices.tsx'
+import { governmentService } from './government-service.ts'
+import { JsonLd } from './json-ld.tsx'
+import { Known } from './known.tsx'
+import { ReadingPage } from './reading-page.tsx'
+import type { Settled } from './settle.ts'
+import { canonicalOf, hrefTo, type Site } from './site.ts'
+
+type Props = {
+  site: Site
+  settled: Settled
+  /** The whole answer of the same case, for every way to file. */
+  answer: Answer
+  field: string
+  provinces: readonly { code: string; name: string }[]
+  /** Whether the address tells a case: then it is a person's page, and no search engine lists it. */
+  isCase: boolean
+  /** The procedure that was asked for, where the case belongs to another one. */
+  from?: { id: string; name: string } | undefined
+}
+
+/** One procedure: the case as a form, and the answer for it. */
+export function ProcedurePage(props: Props) {
+  const { site, settled, answer, field, provinces, isCase, from } = props
+  const { turn, answers, questions, place, channel } = settled
+  const { id, name, code } = answer.procedure
+  const path = `/thu-tuc/${answer.detail === 'none' ? code : id}`
+  const related = writeCase(
+    Object.fromEntries(
+      questions
+        .filter(({ shared }) => shared)
+        .flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+    ),
+    { province: place?.province === site.tenant?.place.province ? undefined : place?.province },
+  )
+  return (
+    <ReadingPage
+      site={site}
+      path={path}
+      title={name}
+      description={`${name}: giấy tờ, tiền phải trả, thời gian, nơi nộp. Mã thủ tục ${code}.`}
+      isListed={!isCase && answer.detail === 'full'}
+      head={
+        answer.detail === 'full' ? (
+          <JsonLd data={governmentService(answer, canonicalOf(site, path), field)} />
+        ) : null
+      }
+    >
+      {from ? (
+        <p>
+          <a href={hrefTo(site, `/thu-tuc/${from.id}`)}>Quay lại: {from.name}</a>
+        </p>
+      ) : null}
+      <CaseForm
+        action={`${site.base}${path}`}
+        keep={site.isNamed && site.tenant ? [['tenant', site.tenant.id]] : []}
+        questions={questions}
+        answers={answers}
+        provinces={answer.detail === 'full' ? provinces : []}
+        province={place?.province}
+        ways={answer.ways.map(({ channel, label }) => ({ id: channel, label }))}
+        channel={channel}
+      />
+      <div id="tra-loi">
+        <p class="say">{turn.say}</p>
+        <Known facts={turn.case} />
+        {isCase ? (
+          <p class="again">
+            <a href={hrefTo(site, path)}>Làm lại từ đầu</a>
+          </p>
+        ) : null}
+        {turn.blocks.map((block) => (
+          <Block block={block} sources={turn.sources} site={site} />
+        ))}
+      </div>
+      <Choices site={site} title="Có thể bạn cần thêm" options={turn.options} keep={related} />
+    </ReadingPage>
+  )
+}

@@ -1,0 +1,125 @@
+import type {
+  Answers,
+  ChannelId,
+  Conversation,
+  Place,
+  Question,
+  Tenant,
+  Turn,
+} from '../../knowledge/schema/index.ts'
+import type { Assistant } from '../assistant.ts'
+import type { CaseQuery } from './case-query.ts'
+
+/** What a page is about: `p:<code>` or `t:<topic>`, as a conversation writes it. */
+export type Subject = `${'p' | 't'}:${string}`
+
+/** A case as far as it was told, and the turn that the widget would end with. */
+export type Settled = {
+  /** What the case leads to; another one than was asked for where the case belongs there. */
+  subject: Subject
+  turn: Turn
+  answers: Answers
+  /** Questions to put: those answered, and those that would still change the outcome. */
+  questions: Question[]
+  place: Place | undefined
+  channel: ChannelId | undefined
+}
+
+type Host = { tenant: Tenant | undefined; today: string }
+
+/** Longest move that a trail may hold. */
+const MOVE_LIMIT = 600
+const UNSURE = 'chua-ro'
+
+/**
+ * Plays the case as a conversation in which whatever was not told is answered "chưa rõ": so a page states what the
+ * widget states for the same answers, in the same words.
+ */
+export function settle(
+  assistant: Assistant,
+  subject: Subject,
+  told: CaseQuery,
+  host: Host,
+): Settled {
+  const ways = [
+    ...(told.province === undefined || told.province === host.tenant?.place.province
+      ? []
+      : [`q:@province=${told.province}`]),
+    ...(told.channel === undefined ? [] : [`q:@channel=${told.channel}`]),
+  ]
+  const said = [...told.answers].map(([id, value]) => `q:${id}=${value}`)
+  const first = play(assistant, [subject, ...ways, ...said], host)
+  const reached = reachedBy(first.conversation, subject)
+  const answers = answersOf(first.conversation)
+  const { place, channel } = first.conversation
+  const questions = assistant.caseQuestions({
+    of: reached.startsWith('t:') ? { topic: reached.slice(2) } : { procedure: reached.slice(2) },
+    answers,
+    place,
+    channel,
+  })
+  const left = questions.filter(({ id, mode }) => mode === 'first' && answers[id] === undefined)
+  const settled = { subject: reached, answers, questions, place, channel }
+  if (first.turn.kind !== 'question' || left.length === 0) return { ...settled, turn: first.turn }
+
+  const unsure = left.map(({ id }) => `q:${id}=${UNSURE}`)
+  const isMoved = reached !== subject
+  const known = isMoved
+    ? Object.entries(answers).map(([id, value]) => `q:${id}=${atomValue(value)}`)
+    : said
+  const { turn } = play(assistant, [reached, ...ways, ...known, ...unsure], host)
+  const unsaid = new Set(left.map(({ id }) => id))
+  return {
+    ...settled,
+    turn: {
+      ...turn,
+      // Why the case belongs to another procedure was said together with its first question.
+      say: isMoved ? `${leadOf(first.turn)} ${turn.say}`.trim() : turn.say,
+      case: turn.case.filter(({ question }) => !unsaid.has(question)),
+    },
+  }
+}
+
+/** The turn after these moves, made at once. */
+function play(assistant: Assistant, atoms: readonly string[], { tenant, today }: Host) {
+  return assistant.reply({
+    act: { type: 'choose', id: 'cmd:resume' },
+    conversation: { v: 1, pack: assistant.pack, trail: movesOf(atoms) },
+    tenant,
+    today,
+  })
+}
+
+/** One move where it is short enough, so that the turn knows that it opens the subject. */
+function movesOf([first = '', ...atoms]: readonly string[]): string[] {
+  const moves = [first]
+  for (const atom of atoms) {
+    const joined = `${moves.at(-1)} ${atom}`
+    if (joined.length <= MOVE_LIMIT) moves[moves.length - 1] = joined
+    else moves.push(atom)
+  }
+  return moves
+}
+
+function reachedBy({ agenda, topic }: Conversation, asked: Subject): Subject {
+  const [first] = agenda
+  if (first !== undefined) return `p:${first.code}`
+  return topic === undefined ? asked : `t:${topic.id}`
+}
+
+/** What a conversation knows of the thing in work, shared answers included. */
+export function answersOf({ agenda, topic, shared }: Conversation): Answers {
+  return { ...shared, ...topic?.answers, ...agenda[0]?.answers }
+}
+
+function atomValue(value: Answers[string]): string {
+  if (Array.isArray(value)) return value.length === 0 ? '-' : value.join(',')
+  return String(value)
+}
+
+/** What is said before the open question. */
+export function leadOf({ say, question }: Turn): string {
+  return question !== undefined && say.endsWith(question.ask)
+    ? say.slice(0, -question.ask.length).trim()
+    : say
+}

@@ -1,0 +1,35 @@
+import type { Tenant } from '../../knowledge/schema/index.ts'
+
+/** Where a page to read stands: under which address, and for whom. */
+export type Site = {
+  /** Path under which the server answers, without a slash at the end: '' or '/tro-ly'. */
+  base: string
+  publicUrl: URL
+  /** The portal or commune whose place, counters and number are shown; none speaks for the whole country. */
+  tenant: Tenant | undefined
+  /** Whether the address names the tenant, so that links keep it. */
+  isNamed: boolean
+}
+
+/** Names and values of a query, in order; a name may come several times. */
+export type Query = readonly (readonly [string, string])[]
+
+/** A link to a page of ours that keeps the tenant, if one was named. */
+export function hrefTo(site: Site, path: string, query: Query = []): string {
+  return `${site.base}${path}${searchOf(kept(site, query))}`
+}
+
+/** The address by which a page is known to the world: without what was told of a case. */
+export function canonicalOf(site: Site, path: string): string {
+  const root = `${site.publicUrl.origin}${site.publicUrl.pathname.replace(/\/+$/, '')}`
+  return `${root}${path}${searchOf(kept(site, []))}`
+}
+
+function kept({ tenant, isNamed }: Site, query: Query): Query {
+  return isNamed && tenant !== undefined ? [['tenant', tenant.id], ...query] : query
+}
+
+function searchOf(query: Query): string {
+  const text = new URLSearchParams(query.map(([name, value]) => [name, value])).toString()
+  return text === '' ? '' : `?${text}`
+}

@@ -1,0 +1,202 @@
+import { type Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import { MESSAGE_LIMIT, type Tenant } from '../../knowledge/schema/index.ts'
+import type { Assistant } from '../assistant.ts'
+import { READING_POLICY } from '../headers.ts'
+import { ArticlePage } from '../pages/article-page.tsx'
+import { readCase } from '../pages/case-query.ts'
+import { find } from '../pages/find.ts'
+import { ListPage } from '../pages/list-page.tsx'
+import { withoutLongNumbers } from '../pages/long-numbers.ts'
+import { MissingPage } from '../pages/missing-page.tsx'
+import { NoTenantPage } from '../pages/no-tenant.tsx'
+import { ProcedurePage } from '../pages/procedure-page.tsx'
+import { SearchPage } from '../pages/search-page.tsx'
+import { settle } from '../pages/settle.ts'
+import { canonicalOf, hrefTo, type Site } from '../pages/site.ts'
+import { Sitemap } from '../pages/sitemap.tsx'
+import { TopicPage } from '../pages/topic-page.tsx'
+
+type Options = {
+  assistant: Assistant
+  tenants: readonly Tenant[]
+  today: () => string
+  publicUrl: URL
+  /** Path under which the server answers, without a slash at the end. */
+  base: string
+}
+
+/** What the knowledge says, as pages to read, to print and to send on; every case is an address. */
+export function pages({ assistant, tenants, today, publicUrl, base }: Options) {
+  /** Where the page stands; undefined where the address names a tenant that is none. */
+  const siteOf = (c: Context): Site | undefined => {
+    const id = c.req.query('tenant')
+    const tenant = id === undefined ? tenantByDefault(tenants) : byId(tenants, id)
+    if (id !== undefined && tenant === undefined) return undefined
+    return { base, publicUrl, tenant, isNamed: id !== undefined }
+  }
+  const show = (
+    c: Context,
+    page: HtmlEscapedString | Promise<HtmlEscapedString>,
+    status: 200 | 404 | 422 = 200,
+  ) => {
+    const isPlain = status === 200 && new URL(c.req.url).search === ''
+    c.header('Content-Security-Policy', READING_POLICY)
+    // What was asked, or told of a case, is kept by nobody on the way.
+    c.header('Cache-Control', isPlain ? 'public, max-age=300' : 'private, no-cache')
+    return c.html(page, status)
+  }
+  const noTenant = (c: Context) => show(c, <NoTenantPage base={base} />, 404)
+  const missing = (c: Context, site: Site) =>
+    show(c, <MissingPage site={site} path={new URL(c.req.url).pathname.slice(base.length)} />, 404)
+
+  return new Hono()
+    .use('/thu-tuc/*', etag({ weak: true }))
+    .use('/thu-tuc', etag({ weak: true }))
+    .use('/chu-de/*', etag({ weak: true }))
+    .use('/huong-dan/*', etag({ weak: true }))
+    .use('/sitemap.xml', etag({ weak: true }))
+    .get('/thu-tuc', (c) => {
+      const site = siteOf(c)
+      if (!site) return noTenant(c)
+      return show(c, <ListPage site={site} catalogue={assistant.catalogue(site.tenant?.hidden)} />)
+    })
+    .get('/thu-tuc/:codeOrId', (c) => {
+      const site = siteOf(c)
+      if (!site) return noTenant(c)
+      const { tenant } = site
+      const isHidden = (code: string) => tenant?.hidden.includes(code) ?? false
+      const asked = assistant.findProcedure(codeOf(c.req.param('codeOrId')))
+      if (!asked || isHidden(asked.code)) return missing(c, site)
+      const told = readCase(new URL(c.req.url).searchParams)
+      const settled = settle(assistant, `p:${asked.code}`, told, { tenant, today: today() })
+      const reached = assistant.findProcedure(settled.subject.slice(2)) ?? asked
+      const answer = assistant.answer({
+        code: reached.code,
+        answers: settled.answers,
+        place: settled.place,
+        today: today(),
+      })
+      if (!answer) return missing(c, site)
+      return show(
+        c,
+        <ProcedurePage
+          site={site}
+          settled={settled}
+          answer={answer}
+          field={reached.field}
+          provinces={assistant.catalogue().provinces}
+          isCase={
+            told.answers.size > 0 || told.channel !== undefined || told.province !== undefined
+          }
+          from={reached.code === asked.code ? undefined : asked}
+        />,
+      )
+    })
+    .get('/chu-de', (c) => toList(c, siteOf(c), 'chu-de'))
+    .get('/huong-dan', (c) => toList(c, siteOf(c), 'huong-dan'))
+    .get('/chu-de/:id', (c) => {
+      const site = siteOf(c)
+      if (!site) return noTenant(c)
+      const { tenant } = site
+      const topic = assistant.catalogue().topics.find(({ id }) => id === c.req.param('id'))
+      if (!topic) return missing(c, site)
+      const told = readCase(new URL(c.req.url).searchParams)
+      const settled = settle(assistant, `t:${topic.id}`, told, { tenant, today: today() })
+      return show(
+        c,
+        <TopicPage site={site} topic={topic} settled={settled} isCase={told.answers.size > 0} />,
+      )
+    })
+    .get('/huong-dan/:id', (c) => {
+      const site = siteOf(c)
+      if (!site) return noTenant(c)
+      const article = assistant.catalogue().articles.find(({ id }) => id === c.req.param('id'))
+      if (!article) return missing(c, site)
+      const { turn } = assistant.reply({
+        act: { type: 'choose', id: `g:${article.id}` },
+        tenant: site.tenant,
+        today: today(),
+      })
+      return show(c, <ArticlePage site={site} article={article} turn={turn} />)
+    })
+    .get('/tim', (c) => {
+      const site = siteOf(c)
+      if (!site) return noTenant(c)
+      const said = (c.req.query('q') ?? '').normalize('NFC').trim()
+      const asked = withoutLongNumbers(said)
+      // The address itself is cleared of the number, and so is what the browser remembers of it.
+      if (asked !== said)
+        return c.redirect(
+          hrefTo(site, '/tim', [
+            ['q', asked],
+            ['bo-so', '1'],
+          ]),
+          303,
+        )
+      const isLong = [...asked].length > MESSAGE_LIMIT
+      const greeting = assistant.reply({
+        act: { type: 'restart' },
+        tenant: site.tenant,
+        today: today(),
+      })
+      return show(
+        c,
+        <SearchPage
+          site={site}
+          asked={isLong ? '' : asked}
+          found={isLong || asked === '' ? undefined : find(assistant, asked, site, today())}
+          notice={isLong ? TOO_LONG : c.req.query('bo-so') === '1' ? NUMBER_GONE : undefined}
+          common={greeting.turn.options}
+        />,
+        isLong ? 422 : 200,
+      )
+    })
+    .get('/sitemap.xml', (c) => {
+      const site = siteOf(c)
+      if (!site) return c.notFound()
+      c.header('Cache-Control', 'public, max-age=3600')
+      const sitemap = <Sitemap site={site} catalogue={assistant.catalogue(site.tenant?.hidden)} />
+      return c.body(String(sitemap), 200, { 'Content-Type': 'application/xml; charset=utf-8' })
+    })
+    .get('/robots.txt', (c) => {
+      const site: Site = { base, publicUrl, tenant: undefined, isNamed: false }
+      c.header('Cache-Control', 'public, max-age=3600')
+      return c.text(
+        [
+          'User-agent: *',
+          `Disallow: ${base}/api/`,
+          `Disallow: ${base}/tim`,
+          `Sitemap: ${canonicalOf(site, '/sitemap.xml')}`,
+          '',
+        ].join('\n'),
+      )
+    })
+}
+
+const TOO_LONG = `Câu hỏi dài quá ${MESSAGE_LIMIT} ký tự. Bạn viết ngắn lại giúp ạ.`
+const NUMBER_GONE =
+  'Chúng tôi đã bỏ dãy số trong câu. Bạn không cần cho biết số giấy tờ hay số điện thoại ạ.'
+
+function toList(c: Context, site: Site | undefined, part: string): Response {
+  return site ? c.redirect(`${hrefTo(site, '/thu-tuc')}#${part}`, 302) : c.redirect('thu-tuc', 302)
+}
+
+/** `tt-1-001193`, as lists name what has no page of its own, is a code in other words. */
+function codeOf(codeOrId: string): string {
+  const [, head, tail] = /^tt-(\d)-(.+)$/.exec(codeOrId) ?? []
+  return head === undefined ? codeOrId : `${head}.${tail}`
+}
+
+const byId = (tenants: readonly Tenant[], id: string) => tenants.find((tenant) => tenant.id === id)
+
+/**
+ * The only tenant there is besides the demo, or the demo. A server for several speaks for none of them unless it is
+ * named: then the page states the rule of the whole country and asks for the province.
+ */
+function tenantByDefault(tenants: readonly Tenant[]): Tenant | undefined {
+  const real = tenants.filter(({ id }) => id !== 'demo')
+  if (real.length > 1) return undefined
+  return real[0] ?? tenants[0]
+}
