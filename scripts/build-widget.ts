@@ -27,6 +27,8 @@ export type WidgetManifest = {
   launcher: string
   /** The launcher once more, under a name of its own, for pages that want to know what they load. */
   version: Version
+  /** What makes a frame as high as its content, under such a name, too. */
+  frameHost: Version
   panel: Version
   sizes: FileSize[]
 }
@@ -50,23 +52,28 @@ export async function buildWidget(outDir: string): Promise<WidgetManifest> {
   const panel = versionOf('panel', panelCode)
   const launcherCode = await bundle('widget/launcher/main.ts', { __PANEL__: JSON.stringify(panel) })
   const version = versionOf('widget', launcherCode)
+  const frameHostCode = await bundle('widget/frame-host/main.ts')
+  const frameHost = versionOf('khung', frameHostCode)
   const files = {
     'widget.js': launcherCode,
     [panel.file]: panelCode,
     ...Object.fromEntries(languages.map(({ file, table }) => [file, table])),
-    'khung.js': await bundle('widget/frame-host/main.ts'),
+    'khung.js': frameHostCode,
     'frame.js': await bundle('widget/frame/main.ts'),
     'pages.css': readFileSync('widget/pages/pages.css', 'utf8'),
     'demo.js': await bundle('widget/demo/main.ts'),
     'demo.css': readFileSync('widget/demo/demo.css', 'utf8'),
+    'tao.js': await bundle('widget/configurator/main.ts'),
+    'tao.css': readFileSync('widget/configurator/tao.css', 'utf8'),
   }
   for (const [name, code] of Object.entries(files)) writeFileSync(join(outDir, name), code)
   writeFileSync(join(outDir, version.file), launcherCode)
+  writeFileSync(join(outDir, frameHost.file), frameHostCode)
   for (const name of ['hoi-thu-tuc.d.ts', 'custom-elements.json'])
     copyFileSync(join('widget/launcher', name), join(outDir, name))
   dropOldVersions(outDir)
   const sizes = Object.entries(files).map(([file, code]) => sizeOf(file, code))
-  const manifest: WidgetManifest = { launcher: 'widget.js', version, panel, sizes }
+  const manifest: WidgetManifest = { launcher: 'widget.js', version, frameHost, panel, sizes }
   writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }
@@ -79,12 +86,14 @@ function versionOf(name: string, code: string): Version {
   }
 }
 
-/** Keeps the newest launchers, and the panels that one of them loads. */
+/** Keeps the newest launchers and frame scripts, and the panels that one of the launchers loads. */
 function dropOldVersions(outDir: string): void {
   const named = (pattern: RegExp) => readdirSync(outDir).filter((name) => pattern.test(name))
   const writtenAt = (name: string) => statSync(join(outDir, name)).mtimeMs
-  const launchers = named(/^widget-.*\.js$/).sort((a, b) => writtenAt(b) - writtenAt(a))
-  for (const name of launchers.slice(KEPT)) rmSync(join(outDir, name))
+  const newest = (pattern: RegExp) => named(pattern).sort((a, b) => writtenAt(b) - writtenAt(a))
+  const launchers = newest(/^widget-.*\.js$/)
+  for (const name of [...launchers.slice(KEPT), ...newest(/^khung-.*\.js$/).slice(KEPT)])
+    rmSync(join(outDir, name))
   const kept = launchers.slice(0, KEPT).map((name) => readFileSync(join(outDir, name), 'utf8'))
   for (const name of named(/^panel-.*\.js$/))
     if (!kept.some((code) => code.includes(name))) rmSync(join(outDir, name))

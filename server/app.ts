@@ -12,6 +12,7 @@ import { openApi } from './openapi.ts'
 import { ProblemError, respondProblem } from './problem.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { answers } from './routes/answers.ts'
+import { configurator } from './routes/configurator.tsx'
 import { demo } from './routes/demo.tsx'
 import { health } from './routes/health.ts'
 import { ownPages } from './routes/own-pages.tsx'
@@ -69,6 +70,7 @@ function createSite({ isReady = () => true, ...options }: AppOptions, prefix: st
     .route('/', demo(options.assistant, options.tenants, prefix))
     .route('/', pages({ ...options, base: prefix }))
     .route('/', ownPages({ ...options, base: prefix }))
+    .route('/', configurator({ ...options, base: prefix }))
 }
 
 function createApi({ assistant, tenants, today, rateLimit, addressOf }: AppOptions) {
