@@ -47,7 +47,7 @@ function linesFor(
   if (list === 'documents')
     return places(documents.map(({ name }) => plain(text).startsWith(plain(name))))
   if (figures.length > 0) return places(fees.map((line) => agrees(amountsNamed(line).map(String))))
-  if (/hội đồng nhân dân|hđnd/i.test(text))
+  if (/hội đồng nhân dân|hđnd|luật phí và lệ phí/i.test(text))
     return places(fees.map(({ value }) => 'council' in value))
   return places(fees.map(({ value }) => /miễn|không thu/i.test(text) && 'free' in value))
 }
