@@ -2,7 +2,7 @@ import type { Place } from '../knowledge/schema/base.ts'
 import type { Act } from '../knowledge/schema/conversation.ts'
 import type { Problem, TurnResponse } from '../knowledge/schema/turn.ts'
 import { writeJson } from './plain/write-json.ts'
-import { strings } from './strings.ts'
+import { fill, strings } from './strings.ts'
 
 /** One move to send. */
 export type Move = { message: string } | { act: Act }
@@ -12,8 +12,11 @@ export type Outcome =
   | { ok: true; response: TurnResponse; notice?: string | undefined }
   | { ok: false; sentence: string; canRetry: boolean }
 
-/** A province as the server lists it. */
-export type FoundPlace = { code: string; name: string }
+/** A place as the server lists it: one that can be set, or words that say more and can be looked up again. */
+export type FoundPlace = { name: string; detail?: string | undefined } & (
+  | { question: '@commune' | '@province'; code: string }
+  | { text: string }
+)
 
 /** The server, as the panel sees it. */
 export type Client = ReturnType<typeof createClient>
@@ -43,8 +46,7 @@ export function createClient({ api, tenant, place }: ClientOptions) {
 
     async places(text: string): Promise<readonly FoundPlace[]> {
       const reply = await request(`${api}api/places${query}&q=${encodeURIComponent(text)}`, {})
-      const items = (reply?.body as { items?: unknown } | undefined)?.items
-      return Array.isArray(items) ? provinces(items) : []
+      return reply ? foundPlaces(reply.body) : []
     },
   }
 }
@@ -99,9 +101,36 @@ function sentenceFor(status: number, body: unknown): { sentence: string; canRetr
   return { sentence: strings.errorServer, canRetry: true }
 }
 
-function provinces(items: readonly unknown[]): FoundPlace[] {
-  return items.flatMap((item) => {
-    const { code, name } = item as Record<string, unknown>
-    return typeof code === 'string' && typeof name === 'string' ? [{ code, name }] : []
-  })
+/** Communes and what narrows them down first, then provinces by name. */
+function foundPlaces(body: unknown): FoundPlace[] {
+  const { items, place } = (body ?? {}) as { items?: unknown; place?: unknown }
+  const { commune, options } = (place ?? {}) as { commune?: unknown; options?: unknown }
+  return [
+    ...listOf([commune]).flatMap(communePlace),
+    ...listOf(options).flatMap(optionPlace),
+    ...listOf(items).flatMap(({ code, name }): FoundPlace[] =>
+      isText(code) && isText(name) ? [{ question: '@province', code, name }] : [],
+    ),
+  ]
 }
+
+function communePlace({ code, name, province, was }: Record<string, unknown>): FoundPlace[] {
+  const [of] = listOf([province])
+  if (!isText(code) || !isText(name) || !isText(of?.name)) return []
+  const before = Array.isArray(was) ? was.filter(isText).slice(0, MOST_BEFORE).join(', ') : ''
+  const detail =
+    before && before !== name ? fill(strings.placeBefore, { names: before }) : undefined
+  return [{ question: '@commune', code, name: `${name}, ${of.name}`, detail }]
+}
+
+function optionPlace({ label, detail, commune, text }: Record<string, unknown>): FoundPlace[] {
+  if (!isText(label)) return []
+  const shown = { name: label, detail: isText(detail) ? detail : undefined }
+  if (isText(commune)) return [{ ...shown, question: '@commune', code: commune }]
+  return isText(text) ? [{ ...shown, text }] : []
+}
+
+const MOST_BEFORE = 4
+const isText = (value: unknown): value is string => typeof value === 'string'
+const listOf = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : []

@@ -25,7 +25,7 @@ test.for([
   { type: 'facts', says: ['Người đi khai sinh', 'quy định của tỉnh'] },
   {
     type: 'fees',
-    says: ['8.000 đồng', 'Không mất tiền', 'Tổng cộng', 'Chưa có tổng', 'Chọn tỉnh, thành phố'],
+    says: ['8.000 đồng', 'Không mất tiền', 'Tổng cộng', 'Chưa có tổng', 'Chọn nơi bạn ở'],
   },
   { type: 'times', says: ['Trong ngày', 'Ngày chắc chắn ghi trên giấy hẹn.'] },
   {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
-import { placeFinder } from '../../widget/parts/province.ts'
+import { placeFinder } from '../../widget/parts/place-field.ts'
 import { draw, everyElement, expectAccessible, find, listen, settle, textOf } from './draw.ts'
 import { answer, greeting, manyQuestion, question } from './turns.ts'
 
@@ -187,11 +187,11 @@ describe('composer', () => {
   })
 })
 
-test('the province is looked up by name and set by code', async () => {
-  placeFinder.find = async () => [{ code: '48', name: 'Thành phố Đà Nẵng' }]
-  const element = await draw('htt-province', {})
+test('the place is looked up by name and set by code', async () => {
+  placeFinder.find = async () => [{ question: '@province', code: '48', name: 'Thành phố Đà Nẵng' }]
+  const element = await draw('htt-place-field', { joining: 'replace' })
   const heard = listen(element, 'htt-act')
-  find(element, 'button', 'Chọn tỉnh').click()
+  find(element, 'button', 'Chọn nơi').click()
   await settle(element)
   const field = find<HTMLInputElement>(element, 'input')
   field.value = 'da nang'
@@ -201,6 +201,33 @@ test('the province is looked up by name and set by code', async () => {
   find(element, 'button', 'Đà Nẵng').click()
   expect(heard).toEqual([
     { act: { type: 'set', question: '@province', value: '48' }, joining: 'replace' },
+  ])
+})
+
+test('words that say more are looked up again; a commune is set and said', async () => {
+  const asked: string[] = []
+  placeFinder.find = async (text) => {
+    asked.push(text)
+    return asked.length === 1
+      ? [{ name: 'Tỉnh Thái Nguyên', text: 'Xã Tân Lập, tỉnh Thái Nguyên' }]
+      : [{ question: '@commune', code: '05500', name: 'Phường Tích Lương', detail: 'ngày nay' }]
+  }
+  const element = await draw('htt-place-field', { isOpen: true })
+  const heard = listen(element, 'htt-act')
+  const field = find<HTMLInputElement>(element, 'input')
+  field.value = 'tan lap'
+  field.dispatchEvent(new InputEvent('input'))
+  await expect.poll(() => textOf(element)).toContain('Thái Nguyên')
+  find(element, 'button', 'Thái Nguyên').click()
+  await expect.poll(() => textOf(element)).toContain('ngày nay')
+  expect(asked).toEqual(['tan lap', 'Xã Tân Lập, tỉnh Thái Nguyên'])
+  find(element, 'button', 'Tích Lương').click()
+  expect(heard).toEqual([
+    {
+      act: { type: 'set', question: '@commune', value: '05500' },
+      said: 'Phường Tích Lương',
+      joining: 'append',
+    },
   ])
 })
 

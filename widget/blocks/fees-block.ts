@@ -43,7 +43,14 @@ export class FeesBlock extends LitElement {
       ${
         this.live
           ? html`${toggles.map((toggle) => html`<htt-toggle .toggle=${toggle}></htt-toggle>`)}
-            ${askPlace ? html`<htt-province></htt-province>` : nothing}`
+            ${
+              askPlace
+                ? html`<htt-place-field
+                  .why=${strings.dependsOnProvince}
+                  joining="replace"
+                ></htt-place-field>`
+                : nothing
+            }`
           : nothing
       }`
   }

@@ -19,8 +19,8 @@ import { CopyButton } from '../parts/copy-button.ts'
 import { CounterCard } from '../parts/counter-card.ts'
 import { FactLine } from '../parts/fact-line.ts'
 import { Options } from '../parts/options.ts'
+import { PlaceField } from '../parts/place-field.ts'
 import { ProblemNote } from '../parts/problem.ts'
-import { Province } from '../parts/province.ts'
 import { Question } from '../parts/question.ts'
 import { ReadAloud } from '../parts/read-aloud.ts'
 import { Recordings } from '../parts/recordings.ts'
@@ -48,7 +48,7 @@ const ELEMENTS = {
   'htt-options': Options,
   'htt-print-sheet': PrintSheet,
   'htt-problem': ProblemNote,
-  'htt-province': Province,
+  'htt-place-field': PlaceField,
   'htt-question': Question,
   'htt-read-aloud': ReadAloud,
   'htt-recordings': Recordings,

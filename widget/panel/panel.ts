@@ -10,7 +10,7 @@ import { emit, type PanelEvents } from '../parts/emit.ts'
 import { icons, mark } from '../parts/icons.ts'
 import { linkHosts } from '../parts/link-hosts.ts'
 import { catalogue, createMatchFinder, type MatchFinder } from '../parts/matches.ts'
-import { placeFinder } from '../parts/province.ts'
+import { placeFinder } from '../parts/place-field.ts'
 import { tokens } from '../parts/tokens.styles.ts'
 import type { TurnView } from '../parts/turn.ts'
 import { announcement } from '../plain/announce.ts'
@@ -447,8 +447,10 @@ export class Panel extends LitElement {
   }
 
   private async turn(client: Client, { move, joining, change }: Request) {
-    if (joining === 'fresh') return client.turn(move, undefined)
     const latest = lastTurn(this.entries)?.conversation
+    // Beginning anew forgets all but where the citizen lives.
+    if (joining === 'fresh')
+      return client.turn(move, latest?.place && { v: 1, trail: [], place: latest.place })
     if (!change) return client.turn(move, latest)
     const outcome = await client.turn(change.move, latest)
     // Where the conversation has gone elsewhere since, it is taken up again at the changed answer.

@@ -83,16 +83,20 @@ export class Chips extends LitElement {
     facts: { attribute: false },
     live: { type: Boolean },
     isOpen: { state: true },
+    isMoving: { state: true },
   }
 
   declare facts: Turn['case']
   /** Whether a fact can still be taken back. */
   declare live: boolean
   declare isOpen: boolean
+  /** Whether another place is being looked up. */
+  declare isMoving: boolean
 
   constructor() {
     super()
     this.isOpen = false
+    this.isMoving = false
   }
 
   override render() {
@@ -101,7 +105,21 @@ export class Chips extends LitElement {
     return html`${isLong ? this.renderOpener() : html`<p class="quiet">${strings.known}</p>`}
       <ul ?hidden=${isLong && !this.isOpen}>
         ${this.facts.map((fact) => this.renderChip(fact))}
-      </ul>`
+      </ul>
+      ${this.live && this.facts.some(isPlace) ? this.renderPlace() : ''}`
+  }
+
+  private renderPlace() {
+    if (this.isMoving) return html`<htt-place-field open></htt-place-field>`
+    return html`<button
+      type="button"
+      class="text-button"
+      @click=${() => {
+        this.isMoving = true
+      }}
+    >
+      ${strings.changePlace}
+    </button>`
   }
 
   // Many chips would push the answer itself off a small screen.
@@ -141,3 +159,6 @@ export class Chips extends LitElement {
     emit(this, 'htt-act', { act, said: fill(strings.removed, { text }), joining: 'append' })
   }
 }
+
+const isPlace = ({ question }: Turn['case'][number]) =>
+  question === '@commune' || question === '@province'

@@ -205,11 +205,14 @@ export class TurnView extends LitElement {
     const rest = options.filter(({ id }) => !shown.includes(id))
     if (rest.length === 0 && question?.kind !== 'many') return nothing
     const heading = this.greets ? strings.suggestions : kind === 'answer' ? strings.next : ''
+    const field =
+      question?.id === '@place' ? html`<htt-place-field open></htt-place-field>` : nothing
     const list = html`<htt-options
-      .options=${rest}
-      .question=${question}
-      .label=${heading || (question?.ask ?? strings.choose)}
-    ></htt-options>`
+        .options=${rest}
+        .question=${question}
+        .label=${heading || (question?.ask ?? strings.choose)}
+      ></htt-options>
+      ${field}`
     return heading ? html`<div class="next"><h3>${heading}</h3>${list}</div>` : list
   }
 

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { FoundPlace } from '../api.ts'
-import { strings } from '../strings.vi.ts'
+import { strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 import { choiceStyles } from './choice.styles.ts'
 import { emit } from './emit.ts'
 
-/** How provinces are looked up; the panel sets it, since only it knows the server. */
+/** How places are looked up; the panel sets it, since only it knows the server. */
 export const placeFinder: { find: (query: string) => Promise<readonly FoundPlace[]> } = {
   find: async () => [],
 }
@@ -13,11 +13,11 @@ export const placeFinder: { find: (query: string) => Promise<readonly FoundPlace
 const WAIT = 200
 
 /**
- * Asks for the province where an amount depends on it.
+ * Asks where the citizen lives: typing a commune of today or of before, a district or a province shows what it is now.
  *
- * @fires htt-act - The province that was chosen.
+ * @fires htt-act - The place that was chosen.
  */
-export class Province extends LitElement {
+export class PlaceField extends LitElement {
   static override styles = [
     base,
     choiceStyles,
@@ -62,37 +62,52 @@ export class Province extends LitElement {
         padding-block: 8px;
         color: var(--htt-ink);
       }
+      .choice .quiet {
+        display: block;
+      }
     `,
   ]
 
-  static override properties = { isOpen: { state: true }, found: { state: true } }
+  static override properties = {
+    why: {},
+    isOpen: { type: Boolean, attribute: 'open' },
+    joining: {},
+    found: { state: true },
+  }
 
+  /** Why it is asked, if that is not said elsewhere. */
+  declare why: string
   declare isOpen: boolean
+  /** Whether the answer takes the place of the last turn, or follows it. */
+  declare joining: 'replace' | 'append'
   declare found: readonly FoundPlace[] | undefined
+  private asked = ''
   private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
     super()
+    this.why = ''
     this.isOpen = false
+    this.joining = 'append'
   }
 
   override render() {
-    return html`<p>${strings.dependsOnProvince}</p>
+    return html`${this.why ? html`<p>${this.why}</p>` : nothing}
       ${this.isOpen ? this.renderSearch() : this.renderOpener()}`
   }
 
   private renderOpener() {
     return html`<button type="button" class="button" @click=${() => this.open()}>
-      ${strings.chooseProvince}
+      ${strings.choosePlace}
     </button>`
   }
 
   private renderSearch() {
-    return html`<label for="name">${strings.province}</label>
+    return html`<label for="name">${strings.place}</label>
       <input
         id="name"
         autocomplete="off"
-        placeholder=${strings.provinceHint}
+        placeholder=${strings.placeHint}
         @input=${(event: InputEvent) => this.search((event.target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key !== 'Enter') return
@@ -101,12 +116,14 @@ export class Province extends LitElement {
         }}
       />
       <div role="status">
-        ${this.found?.length === 0 ? html`<p>${strings.provinceNone}</p>` : nothing}
+        ${this.found?.length === 0 ? html`<p>${strings.placeNone}</p>` : nothing}
       </div>
       <ul class="choices">
         ${this.found?.map(
-          ({ code, name }) => html`<li>
-            <button type="button" class="choice" @click=${() => this.choose(code)}>${name}</button>
+          (place) => html`<li>
+            <button type="button" class="choice" @click=${() => this.choose(place)}>
+              ${place.name}${place.detail ? html`<span class="quiet">${place.detail}</span>` : nothing}
+            </button>
           </li>`,
         )}
       </ul>`
@@ -120,13 +137,25 @@ export class Province extends LitElement {
 
   private search(text: string) {
     clearTimeout(this.timer)
-    this.timer = setTimeout(async () => {
-      this.found = text.trim() ? await placeFinder.find(text.trim()) : undefined
-    }, WAIT)
+    this.timer = setTimeout(() => this.look(text.trim()), WAIT)
   }
 
-  private choose(code: string) {
-    const act = { type: 'set' as const, question: '@province', value: code }
-    emit(this, 'htt-act', { act, joining: 'replace' })
+  private async look(text: string) {
+    this.asked = text
+    const found = text ? await placeFinder.find(text) : undefined
+    // A slow reply must not cover what was typed since.
+    if (this.asked === text) this.found = found
+  }
+
+  private async choose(place: FoundPlace) {
+    if ('text' in place) {
+      const field = this.renderRoot.querySelector('input')
+      if (field) field.value = place.text
+      field?.focus()
+      return this.look(place.text)
+    }
+    const act = { type: 'set' as const, question: place.question, value: place.code }
+    const said = this.joining === 'append' ? { said: place.name } : {}
+    emit(this, 'htt-act', { act, ...said, joining: this.joining })
   }
 }
