@@ -59,7 +59,7 @@ afterAll(() => browser.close())
 describe.for([
   { how: 'keeps the prefix', isKept: true },
   { how: 'takes the prefix off', isKept: false },
-])(`below ${PREFIX}, where the proxy $how`, ({ isKept }) => {
+])(`below ${PREFIX}, where the proxy $how`, { concurrent: true, timeout: 60_000 }, ({ isKept }) => {
   let proxy: Awaited<ReturnType<typeof openProxy>>
   beforeAll(async () => {
     proxy = await openProxy(isKept)
@@ -73,7 +73,7 @@ describe.for([
     { path: `nhung?tenant=${TENANT}`, what: 'the page for frames' },
   ])('$what answers, and asks for nothing outside', async ({ path }) => {
     const page = await browser.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     const requests: string[] = []
     const errors: string[] = []
     page.on('request', (request) => requests.push(request.url()))

@@ -58,7 +58,7 @@ type Found = Record<
 >
 
 async function visit(host: Host, context: BrowserContext): Promise<Found> {
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const { errors, reports, requests } = await watch(page)
   await host.before?.(page)

@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -92,8 +93,9 @@ export async function startServer(
   const folder = mkdtempSync(join(tmpdir(), 'lab-'))
   mkdirSync(join(folder, 'server'))
   cpSync('dist/server/node.js', join(folder, 'server', 'node.js'))
-  for (const name of ['knowledge.pack.json', 'places.json', 'assets.json'])
-    symlinkSync(resolve('dist', name), join(folder, name))
+  for (const name of readdirSync('dist'))
+    if (name.endsWith('.json') && name !== 'tenants.json')
+      symlinkSync(resolve('dist', name), join(folder, name))
   const [demo] = JSON.parse(readFileSync('dist/tenants.json', 'utf8')) as { id: string }[]
   writeFileSync(
     join(folder, 'tenants.json'),

@@ -143,9 +143,9 @@ export const PORTALS: readonly Host[] = [
       return frame
     },
     check: async (page) => {
-      await expect
-        .poll(() => page.locator('iframe').evaluate((one) => one.getBoundingClientRect().height))
-        .toBeGreaterThan(600)
+      await page.waitForFunction(
+        () => (document.querySelector('iframe')?.getBoundingClientRect().height ?? 0) > 600,
+      )
     },
   },
   {
