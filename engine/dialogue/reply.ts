@@ -215,15 +215,17 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
   }
 }
 
-const MOST_OF_NAME = 6
+const LONGEST_NAME = 6
 
 /** "mường thanh": where nothing else is found, a few words that are a place are one. */
 function onBareName(session: Session, message: string): Outcome | undefined {
   const { places, state } = session
-  if (places === undefined || message.trim().split(/\s+/).length > MOST_OF_NAME) return undefined
+  const size = message.trim().split(/\s+/).length
+  if (places === undefined || size > LONGEST_NAME) return undefined
   const answer = readPlaceAnswer(places, NO_WORDS, message, state.place?.province)
-  const isSure = answer !== undefined && !isMended(answer.result)
-  return isSure ? onPlace(session, answer) : undefined
+  // A word beside it may be polite; more make it a question about something else.
+  const isSure = answer !== undefined && !isMended(answer.result) && answer.at.size >= size - 1
+  return isSure && answer.at.size > 1 ? onPlace(session, answer) : undefined
 }
 
 const NO_WORDS: Locating = { text: '', result: { kind: 'none' } }
