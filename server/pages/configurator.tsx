@@ -65,6 +65,7 @@ export function ConfiguratorPage({ base, server, tenants, provinces, versions }:
           </fieldset>
           <PlaceFields provinces={provinces} />
           <ColourField />
+          <ThemeFields />
           <PositionFields />
           <Part option="ask" name="Câu hỏi đầu tiên">
             <label for="ask">Hỏi sẵn khi người dân mở khung</label>
@@ -175,6 +176,27 @@ function ColourField() {
       </div>
       <p id="accent-said" role="status" />
       <button type="button" id="darker" hidden />
+    </Part>
+  )
+}
+
+const THEMES = [
+  { id: 'auto', name: 'Theo máy người dân' },
+  { id: 'light', name: 'Luôn sáng' },
+  { id: 'dark', name: 'Luôn tối' },
+] as const
+
+function ThemeFields() {
+  return (
+    <Part option="theme" name="Nền">
+      <div class="row">
+        {THEMES.map(({ id, name }) => (
+          <label class="choice">
+            <input type="radio" name="theme" value={id} checked={id === 'auto'} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
     </Part>
   )
 }

@@ -42,7 +42,7 @@ function Embedded({ base, tenant, mode, options }: Props) {
     return (
       <p>
         <a href={full} target="_blank" rel="noopener">
-          Hỏi thủ tục
+          Hỏi đáp thủ tục
         </a>
       </p>
     )
@@ -50,14 +50,15 @@ function Embedded({ base, tenant, mode, options }: Props) {
     return (
       <iframe
         src={`${base}/nhung?tenant=${tenant.id}`}
-        title="Hỏi thủ tục hành chính"
+        title="Trợ lý thủ tục hành chính"
+        sandbox="allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox"
         width="100%"
         height="640"
       />
     )
   return (
     <hoi-thu-tuc mode={mode} {...widgetOptions(tenant)} {...options}>
-      <a href={full}>Hỏi thủ tục</a>
+      <a href={full}>Hỏi đáp thủ tục</a>
     </hoi-thu-tuc>
   )
 }

@@ -26,6 +26,8 @@ const POLICY = `${PAGE_POLICY}; frame-src 'self'`
 const CHECKS: Record<string, RegExp> = {
   place: /^\d{2}(?:\/\d{5})?$/,
   accent: /^#[0-9a-f]{6}$/i,
+  'accent-dark': /^#[0-9a-f]{6}$/i,
+  theme: /^(?:light|dark)$/,
   ask: /^.{1,300}$/su,
   position: /^(?:left|right)$/,
   'offset-x': /^\d{1,3}$/,

@@ -58,6 +58,7 @@ test('everything is chosen by keyboard, 320 px wide, and shown at once', async (
   await page.keyboard.type(WEAK)
   expect(await textOf(page, 'accent-said')).toContain('nhạt quá')
   expect(await page.locator('#accent').getAttribute('aria-invalid')).toBe('true')
+  expect(await textOf(page, 'snippet')).not.toContain('accent')
   expect(await axeFindings(page)).toEqual([])
   await tabTo(page, 'darker')
   await page.keyboard.press('Enter')
@@ -102,6 +103,14 @@ test('it reads well in the dark and on a desk', async () => {
   })
   await page.goto(`${bench.url}/nhung/tao`)
   await preview(page).locator('hoi-thu-tuc').waitFor({ state: 'attached' })
+  const ground = () =>
+    preview(page)
+      .getByRole('button', { name: 'Hỏi thủ tục' })
+      .evaluate((button) => getComputedStyle(button).backgroundColor)
+  await page.locator('#accent').fill('#7a1f1a')
+  const onDark = /data-accent-dark="#(..)(..)(..)"/.exec(await textOf(page, 'snippet'))?.slice(1)
+  const rgb = onDark?.map((hex) => Number.parseInt(hex, 16)).join(', ')
+  await expect.poll(ground).toBe(`rgb(${rgb})`)
   for (const mode of ['inline', 'page', 'iframe', 'link', 'bubble']) {
     await page.locator(`input[value=${mode}]`).check()
     await page.waitForTimeout(900)
@@ -141,7 +150,7 @@ describe('what was copied, pasted into a portal under the copied policy, works',
     {
       mode: 'link',
       works: async (page) => {
-        await page.getByRole('link', { name: 'Hỏi thủ tục' }).click()
+        await page.getByRole('link', { name: 'Hỏi đáp thủ tục' }).click()
         await liveTurn(page).waitFor()
       },
     },

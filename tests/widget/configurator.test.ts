@@ -14,6 +14,8 @@ const plain: Choice = {
   mode: 'bubble',
   place: '',
   accent: '',
+  accentDark: '',
+  theme: 'auto',
   position: 'right',
   offsetX: '',
   offsetY: '',
@@ -23,6 +25,8 @@ const full: Choice = {
   ...plain,
   place: '01/00004',
   accent: '#7a1f1a',
+  accentDark: '#d8a5a2',
+  theme: 'light',
   position: 'left',
   offsetX: '8',
   offsetY: '96',
@@ -53,6 +57,8 @@ describe('snippet', () => {
       expect.arrayContaining([
         'data-place="01/00004"',
         'data-accent="#7a1f1a"',
+        'data-accent-dark="#d8a5a2"',
+        'data-theme="light"',
         'data-ask="Đổi &quot;thẻ&quot; &lt;cũ> &amp; mới?"',
         'data-position="left"',
         'data-offset-x="8"',
@@ -72,7 +78,12 @@ describe('snippet', () => {
     { mode: 'page', has: ['mode="page"', 'place="01/00004"'], hasNot: ['offset'] },
     {
       mode: 'iframe',
-      has: ['src="https://tro-ly.example.vn/ho-tro/nhung?tenant=xa-a"', 'title=', 'sha384-def'],
+      has: [
+        'src="https://tro-ly.example.vn/ho-tro/nhung?tenant=xa-a"',
+        'title=',
+        'sandbox=',
+        'sha384-def',
+      ],
       hasNot: ['accent', 'sha384-abc'],
     },
     {
@@ -94,6 +105,8 @@ describe('snippet', () => {
       mode: 'bubble',
       place: '01/00004',
       accent: '#7a1f1a',
+      'accent-dark': '#d8a5a2',
+      theme: 'light',
       ask: 'Đổi "thẻ" <cũ> & mới?',
       position: 'left',
       'offset-x': '8',
@@ -138,7 +151,9 @@ describe('colour', () => {
     expect(advice?.isReadable).toBe(isReadable)
     expect(advice?.words).toContain(words)
     // Whoever is told that it is too weak is given one that is not.
-    if (!isReadable) expect(colourAdvice(advice?.darker ?? '')?.isReadable).toBe(true)
+    if (advice?.isReadable === false) expect(colourAdvice(advice.darker)?.isReadable).toBe(true)
+    // On dark ground a main colour is light: as one by day it would be too weak.
+    if (advice?.isReadable) expect(colourAdvice(advice.onDark)?.isReadable).toBe(false)
   })
   test.for(['', '#fff', 'red', '#12345', '#1234567'])('%j is no colour yet', (text) => {
     expect(colourAdvice(text)).toBeUndefined()

@@ -7,8 +7,10 @@ export type Choice = {
   mode: Mode
   /** Official codes, `01` or `01/00004`. */
   place: string
-  /** `#rrggbb`. */
+  /** `#rrggbb`, and one for dark ground. */
   accent: string
+  accentDark: string
+  theme: string
   position: string
   offsetX: string
   offsetY: string
@@ -18,7 +20,7 @@ export type Choice = {
 /** What belongs to the tenant and goes along with every choice. */
 export type Tenant = { hotline: string; hosts: string }
 
-const CONVERSATION = ['place', 'accent', 'ask'] as const
+const CONVERSATION = ['place', 'accent', 'accent-dark', 'theme', 'ask'] as const
 const CORNER = ['position', 'offset-x', 'offset-y'] as const
 
 /** Options that say something in a mode; the others are neither asked nor written. */
@@ -35,6 +37,8 @@ export function optionsOf(choice: Choice): Record<string, string> {
   const said: Record<string, string> = {
     place: choice.place,
     accent: choice.accent,
+    'accent-dark': choice.accentDark,
+    theme: choice.theme === 'auto' ? '' : choice.theme,
     ask: choice.ask.trim(),
     position: choice.position === 'left' ? 'left' : '',
     'offset-x': choice.offsetX,

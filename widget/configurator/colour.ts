@@ -1,11 +1,17 @@
 import { type Colour, contrast, LEAST_CONTRAST } from '../launcher/contrast.ts'
 
 const WHITE: Colour = [255, 255, 255]
-/** Paper of the panel, on which the main colour is the colour of words. */
+const BLACK: Colour = [0, 0, 0]
+/** Paper of the panel, on which the main colour is the colour of words; by day, and where devices show dark ground. */
 const PAPER: Colour = [246, 242, 234]
+const DARK_PAPER: Colour = [26, 37, 38]
+/** Words on the main colour where the ground is dark. */
+const DARK_WORDS: Colour = [6, 48, 46]
 
-/** What there is to say of a colour, and a darker one of its kind where it is too weak. */
-export type ColourAdvice = { words: string; isReadable: boolean; darker?: string }
+/** What there is to say of a colour; with one of its kind for dark ground, or a darker one where it is too weak. */
+export type ColourAdvice =
+  | { isReadable: true; words: string; onDark: string }
+  | { isReadable: false; words: string; darker: string }
 
 /** Says whether words can be read on a colour and in it; nothing of a text that is no colour yet. */
 export function colourAdvice(text: string): ColourAdvice | undefined {
@@ -15,11 +21,15 @@ export function colourAdvice(text: string): ColourAdvice | undefined {
   // Rounded down: 4,49 is not to be read as enough.
   const ratio = (Math.floor(found * 10) / 10).toFixed(1).replace('.', ',')
   if (found >= LEAST_CONTRAST)
-    return { isReadable: true, words: `Màu này dùng được: chữ đọc rõ, tương phản ${ratio} : 1.` }
+    return {
+      isReadable: true,
+      words: `Màu này dùng được: chữ đọc rõ, tương phản ${ratio}:1. Máy để nền tối thì trợ lý dùng màu sáng hơn cùng tông.`,
+      onDark: towards(WHITE, colour, readableInTheDark),
+    }
   return {
     isReadable: false,
-    darker: darken(colour),
-    words: `Màu này nhạt quá: tương phản chỉ ${ratio} : 1, cần ít nhất 4,5 : 1. Người mắt kém sẽ không đọc được, nên trợ lý sẽ giữ màu có sẵn.`,
+    words: `Màu này nhạt quá: tương phản chỉ ${ratio}:1, cần ít nhất 4,5:1. Người mắt kém sẽ không đọc được, nên trợ lý giữ màu có sẵn.`,
+    darker: towards(BLACK, colour, readability),
   }
 }
 
@@ -31,13 +41,18 @@ function parseColour(text: string): Colour | undefined {
 }
 
 const readability = (colour: Colour) => Math.min(contrast(colour, WHITE), contrast(colour, PAPER))
+const readableInTheDark = (colour: Colour) =>
+  Math.min(contrast(colour, DARK_PAPER), contrast(colour, DARK_WORDS))
 
-function darken([red, green, blue]: Colour): string {
-  for (let percent = 98; percent > 0; percent -= 2) {
-    const part = (value: number) => Math.round((value * percent) / 100)
-    const darker: Colour = [part(red), part(green), part(blue)]
-    if (readability(darker) >= LEAST_CONTRAST)
-      return `#${darker.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+/** The first colour on the way to an end, black or white, that is readable; in the end itself every word is. */
+function towards(end: Colour, colour: Colour, measure: (colour: Colour) => number): string {
+  const at = (percent: number): Colour => {
+    const mix = (from: number, to: number) => Math.round(from + ((to - from) * percent) / 100)
+    return [mix(colour[0], end[0]), mix(colour[1], end[1]), mix(colour[2], end[2])]
   }
-  return '#000000'
+  let percent = 0
+  while (percent < 100 && measure(at(percent)) < LEAST_CONTRAST) percent += 2
+  return `#${at(percent)
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`
 }

@@ -27,6 +27,7 @@ export function cspLines(
     iis: [
       '<httpProtocol>',
       '  <customHeaders>',
+      '    <remove name="Content-Security-Policy" />',
       `    <add name="Content-Security-Policy" value="${strict}" />`,
       '  </customHeaders>',
       '</httpProtocol>',

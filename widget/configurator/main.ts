@@ -91,9 +91,10 @@ function adviseColour(): void {
   said.className = text === '' || advice?.isReadable ? '' : 'warning'
   accent.setAttribute('aria-invalid', String(text !== '' && !advice?.isReadable))
   if (advice) picker.value = text
-  darker.hidden = advice?.darker === undefined
-  darker.dataset.colour = advice?.darker ?? ''
-  darker.textContent = `Dùng màu đậm hơn cùng tông: ${advice?.darker}`
+  const instead = advice && !advice.isReadable ? advice.darker : ''
+  darker.hidden = instead === ''
+  darker.dataset.colour = instead
+  darker.textContent = `Dùng màu đậm hơn cùng tông: ${instead}`
 }
 
 // The frame's own location is replaced: each try would otherwise be a step of the Back button.

@@ -1,4 +1,5 @@
 import type { Choice, Mode, Tenant } from './choice.ts'
+import { colourAdvice } from './colour.ts'
 import type { Source } from './snippet.ts'
 
 /** An element of this page, by its id. */
@@ -12,12 +13,16 @@ export function byId<T extends HTMLElement>(id: string): T {
 export function readChoice(form: HTMLFormElement, place: string): Choice {
   const data = new FormData(form)
   const said = (name: string) => String(data.get(name) ?? '')
-  const accent = said('accent').trim()
+  const accent = said('accent').trim().toLowerCase()
+  const advice = colourAdvice(accent)
   return {
     tenant: said('tenant'),
     mode: said('mode') as Mode,
     place,
-    accent: /^#[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : '',
+    // What the assistant would refuse is not handed on.
+    accent: advice?.isReadable ? accent : '',
+    accentDark: advice?.isReadable ? advice.onDark : '',
+    theme: said('theme'),
     position: said('position'),
     offsetX: pixels(said('offset-x')),
     offsetY: pixels(said('offset-y')),

@@ -8,19 +8,25 @@ export type Source = { server: string; widget: Version; frameHost: Version }
 
 type Attributes = Record<string, string | true>
 
+// Enough to answer, and to open links in new tabs.
+const SANDBOX =
+  'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+
 /** The lines to paste into the portal's page. */
 export function snippetOf(choice: Choice, tenant: Tenant, source: Source): string {
   const { mode } = choice
   const { server, widget, frameHost } = source
   const forTenant = `tenant=${encodeURIComponent(choice.tenant)}`
-  if (mode === 'link') return tag('a', { href: `${server}hoi?${forTenant}` }, 'Hỏi thủ tục')
+  const link = tag('a', { href: `${server}hoi?${forTenant}` }, 'Hỏi đáp thủ tục')
+  if (mode === 'link') return link
   if (mode === 'iframe') {
     const frame = {
       src: `${server}nhung?${forTenant}`,
-      title: 'Hỏi thủ tục hành chính',
+      title: 'Trợ lý thủ tục hành chính',
       width: '100%',
       height: '640',
       loading: 'lazy',
+      sandbox: SANDBOX,
     }
     return `${tag('iframe', frame)}\n${script(server, frameHost, {})}`
   }
@@ -35,7 +41,6 @@ export function snippetOf(choice: Choice, tenant: Tenant, source: Source): strin
     return script(server, widget, Object.fromEntries(data))
   }
   const { tenant: id, ...others } = options
-  const link = tag('a', { href: `${server}hoi?${forTenant}` }, 'Hỏi thủ tục')
   const element = tag('hoi-thu-tuc', { tenant: id, mode, ...others }, `\n  ${link}\n`)
   return `${element}\n${script(server, widget, {})}`
 }
