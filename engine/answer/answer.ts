@@ -14,6 +14,7 @@ import { countDays, sourceOf } from './count-days.ts'
 import { untilCertain } from './items.ts'
 import { linkFor, portalPage } from './links.ts'
 import { moneyLines, totalOf } from './money.ts'
+import { obtainOf } from './obtain.ts'
 import { localise } from './patches.ts'
 import { sideQuestions } from './questions.ts'
 import { type Facts, holds, keysOf, UNSURE } from './when.ts'
@@ -151,7 +152,10 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
       source,
     })),
     ...(procedure.unclear !== undefined && { unclear: procedure.unclear }),
-    documents: held(procedure.documents),
+    documents: held(procedure.documents).map(({ getBy, ...paper }) => {
+      const obtain = obtainOf(knowledge, getBy)
+      return obtain === undefined ? paper : { ...paper, obtain }
+    }),
     ...(procedure.noDocuments !== undefined && { noDocuments: procedure.noDocuments }),
     portalList: procedure.portalList,
     notNeeded: held(procedure.notNeeded),

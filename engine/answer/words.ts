@@ -35,7 +35,7 @@ const UNIT_NAMES = {
 } as const
 
 /** "7 ngày làm việc". */
-function formatSpan(qty: number, unit: keyof typeof UNIT_NAMES): string {
+export function formatSpan(qty: number, unit: keyof typeof UNIT_NAMES): string {
   return `${qty} ${UNIT_NAMES[unit]}`
 }
 

@@ -5,6 +5,7 @@ import { Glossary } from '../schema/glossary.ts'
 import { Holidays } from '../schema/holidays.ts'
 import { Lexicon, TalkFile } from '../schema/lexicon.ts'
 import { LegalDocument, type PackContent, Province, type Talk } from '../schema/pack.ts'
+import { PaperSourceFile } from '../schema/paper-sources.ts'
 import { Patch } from '../schema/patch.ts'
 import { type Pointer, PointerFile } from '../schema/pointer.ts'
 import { type Procedure, ProcedureFile } from '../schema/procedure.ts'
@@ -21,6 +22,7 @@ import {
 import { explain } from './explain.ts'
 import { fillQuestions } from './fill-questions.ts'
 import { compileMarkdown } from './markdown.ts'
+import { withSource } from './paper-sources.ts'
 import type { Problem } from './problem.ts'
 
 /** What a content folder compiles to, with everything that an author has to repair. */
@@ -102,11 +104,17 @@ export function compileContent(dir: string): CompileResult {
     return questions
   }
 
+  const [paperSources] = readYamlFile(dir, 'paper-sources.yaml', problems).flatMap((source) =>
+    parse(PaperSourceFile, source),
+  )
   const procedures = yaml('procedures').flatMap((source) =>
     parse(ProcedureFile, source).map((written): Procedure => {
       noteDays(written.sources)
       const questions = fill(source.file, written.id, written.questions)
-      const procedure = { ...written, questions }
+      const documents = written.documents.map((document) =>
+        paperSources === undefined ? document : withSource(document, written.code, paperSources),
+      )
+      const procedure = { ...written, questions, documents }
       fileOf.set(procedure, source.file)
       return procedure
     }),

@@ -47,6 +47,12 @@ export const ProcedureRef = z.strictObject({
 })
 export type ProcedureRef = z.infer<typeof ProcedureRef>
 
+/** A procedure that gives a paper. */
+const Obtain = z.strictObject({
+  procedure: ProcedureRef.describe('the procedure'),
+  time: z.string().optional().describe('how long it takes: "trong ngày"'),
+})
+
 /** One possible amount of a slot. */
 const Charge = z.strictObject({
   value: MoneyValue.describe('the record of money as written'),
@@ -157,7 +163,17 @@ export const Answer = z.strictObject({
     .array(Unclear)
     .optional()
     .describe('what the records leave unclear: ask at the counter'),
-  documents: z.array(held(RequiredDocument)).describe('papers of the case'),
+  documents: z
+    .array(
+      held(RequiredDocument.omit({ getBy: true })).extend({
+        obtain: z
+          .strictObject({ get: Obtain, renew: Obtain, certify: Obtain })
+          .partial()
+          .optional()
+          .describe('our procedures that give the paper, renew it or certify it'),
+      }),
+    )
+    .describe('papers of the case'),
   noDocuments: z.string().optional().describe('why no paper is needed'),
   portalList: z.array(PortalList).describe('the portal’s own list of an import'),
   notNeeded: z.array(held(NotNeeded)).describe('papers no longer asked for'),

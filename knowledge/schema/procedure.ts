@@ -149,6 +149,14 @@ export const RequiredDocument = z.strictObject({
     .min(2)
     .optional()
     .describe('any one of these is enough'),
+  getBy: z
+    .strictObject({
+      code: Code.optional().describe('procedure whose result it is, or that gives it again'),
+      expired: Code.optional().describe('procedure that renews it'),
+      certify: Code.optional().describe('procedure that certifies it'),
+    })
+    .optional()
+    .describe('our procedures that give the paper; else filled in from content/paper-sources.yaml'),
   official: Official.default([]).describe(
     'parts of the official record that it covers: component code, else hash of the text',
   ),

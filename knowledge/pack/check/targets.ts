@@ -42,6 +42,9 @@ export const checkTargets: Check = (result) => {
     for (const [index, { code }] of entry.related.entries()) {
       needCode(entry, `related[${index}].code`, code)
     }
+    for (const [index, { getBy = {} }] of entry.documents.entries()) {
+      for (const code of Object.values(getBy)) needCode(entry, `documents[${index}].getBy`, code)
+    }
   }
   for (const entry of topics) {
     for (const [index, { code }] of entry.procedures.entries()) {
