@@ -1,0 +1,250 @@
+import type { Answer, Fault, Marks, Missing } from '../../knowledge/schema/index.ts'
+import { papersNamed } from './paper-words.ts'
+
+type Paper = Answer['documents'][number]
+type Case = Pick<Answer, 'documents' | 'refusals'>
+
+/** What a fault is called, after the name of the paper. */
+const FAULT_NAMES: Readonly<Record<Fault, string>> = {
+  'het-han': 'đã hết hạn',
+  'ban-sao': 'mới có bản sao, cần bản chính',
+  'khac-ten': 'ghi tên hoặc ngày khác',
+  'chua-ky': 'chưa ký',
+  'chua-chung-thuc': 'chưa chứng thực',
+}
+
+/**
+ * What is still missing, from the marks on the paper lines: what, where to get it, how long that takes, whether one may
+ * file today without it, and why files come back. It reads nothing but the answer, so that marks need not be sent.
+ * Marks of papers that the case does not have are passed over.
+ */
+export function missing(answer: Case, marks: Marks): Missing {
+  const papers = answer.documents.flatMap((paper) => missingPaper(paper, markOf(paper.id, marks)))
+  const isOpen = answer.documents.some(
+    (paper) => isNeeded(paper) === 'no' && markOf(paper.id, marks) === undefined,
+  )
+  const fileToday = papers.some(({ file }) => file === 'no')
+    ? 'no'
+    : isOpen
+      ? 'open'
+      : papers.some(({ file }) => file === 'depends')
+        ? 'depends'
+        : 'yes'
+  return {
+    say: inShort(papers, fileToday),
+    fileToday,
+    papers,
+    refusals: refusalsFirst(answer, marks, papers),
+  }
+}
+
+function markOf(id: string, marks: Marks): Marks[string] | undefined {
+  return Object.hasOwn(marks, id) ? marks[id] : undefined
+}
+
+function faultOf(mark: Marks[string] | undefined): Fault | undefined {
+  const fault = mark?.startsWith('co-nhung:') ? mark.slice('co-nhung:'.length) : undefined
+  return fault !== undefined && Object.hasOwn(FAULT_NAMES, fault) ? (fault as Fault) : undefined
+}
+
+/** A fault that this paper may have: a copy where a copy is enough is none. */
+function standsInTheWay(fault: Fault, { as, name, hand }: Paper): boolean {
+  if (fault === 'ban-sao') return as === 'original'
+  if (fault === 'chua-chung-thuc') return as === 'certified-copy' || wantsCertifying(name)
+  if (fault === 'chua-ky') return hand !== 'show' || !/chưa ký/iu.test(name)
+  return true
+}
+
+function wantsCertifying(name: string): boolean {
+  return /(?<!không phải |không cần |không bắt buộc )(?:chứng thực|công chứng)/iu.test(name)
+}
+
+function missingPaper(paper: Paper, mark: Marks[string] | undefined): Missing['papers'] {
+  const told = faultOf(mark)
+  const fault = told !== undefined && standsInTheWay(told, paper) ? told : undefined
+  if (mark === undefined || mark === 'co' || (told !== undefined && fault === undefined)) return []
+  const step = stepOf(paper, fault)
+  const file = isNeeded(paper)
+  return [
+    {
+      id: paper.id,
+      name: paper.name,
+      ...(fault !== undefined && { fault }),
+      say:
+        fault === undefined
+          ? `Còn thiếu ${lowerFirst(paper.name)}.`
+          : `${bareName(paper.name)}: ${FAULT_NAMES[fault]}.`,
+      get: whereToGet(paper, fault),
+      ...(step && { procedure: step.procedure }),
+      ...(step?.time !== undefined && { time: step.time }),
+      file,
+      verdict: verdictOf(paper, file),
+      cites: [paper.source],
+    },
+  ]
+}
+
+/** Whether one may file without a paper: `no` for what the case surely needs. */
+function isNeeded({ need, holds, channels, lookup }: Paper): Missing['papers'][number]['file'] {
+  if (need !== 'required') return 'yes'
+  const isSure = holds === 'yes' && channels === undefined && lookup === undefined
+  return isSure ? 'no' : 'depends'
+}
+
+function stepOf({ obtain }: Paper, fault: Fault | undefined) {
+  switch (fault) {
+    case 'het-han':
+      return obtain?.renew ?? obtain?.get
+    case 'chua-chung-thuc':
+      return obtain?.certify
+    case 'chua-ky':
+    case 'khac-ten':
+      return undefined
+    case 'ban-sao':
+      return obtain?.get
+    default:
+      return obtain?.get ?? obtain?.certify
+  }
+}
+
+/** Where to get a paper or have it put right, a sentence each, the nearest way first. */
+function whereToGet(paper: Paper, fault: Fault | undefined): [string, ...string[]] {
+  const step = stepOf(paper, fault)
+  const through = step === undefined ? [] : [throughText(step, fault)]
+  const where = paper.where === undefined ? [] : [ended(paper.where)]
+  const lookup = paper.lookup === undefined ? [] : [ended(paper.lookup.text)]
+  const certify = paper.obtain?.certify
+  const after =
+    step === undefined || certify === undefined || step === certify
+      ? []
+      : [`Rồi ${lowerFirst(throughText(certify, 'chua-chung-thuc'))}`]
+  switch (fault) {
+    case 'chua-ky':
+      return [signWhere(paper)]
+    case 'khac-ten':
+      return [
+        'Nhờ nơi cấp giấy sửa cho khớp căn cước trước khi nộp.',
+        'Dữ liệu dân cư ghi sai thì hỏi công an xã.',
+      ]
+    case 'chua-chung-thuc':
+      return filled(
+        [...through, ...(step === undefined ? where : [])],
+        ['Mang bản chính đến Ủy ban nhân dân xã hoặc phòng công chứng.'],
+      )
+    case 'het-han':
+      return filled(
+        [...through, ...(step === undefined ? where : [])],
+        ['Xin giấy mới ở nơi đã cấp.'],
+      )
+    case 'ban-sao':
+      return filled([
+        'Mang bản chính theo.',
+        ...through.map((way) => `Mất bản chính: ${lowerFirst(way)}`),
+      ])
+    default:
+      return filled([...lookup, ...where, ...through, ...after], [unknownWhere(paper)])
+  }
+}
+
+/** "Xin ở thủ tục “Cấp đổi thẻ căn cước” (mã 1.014063), mất 7 ngày làm việc." */
+function throughText(
+  { procedure: { name, code }, time }: NonNullable<ReturnType<typeof stepOf>>,
+  fault: Fault | undefined,
+): string {
+  const act = fault === 'chua-chung-thuc' ? 'Chứng thực' : 'Xin'
+  const taken = time === undefined ? '' : `, ${time === 'trong ngày' ? 'xong' : 'mất'} ${time}`
+  return `${act} ở thủ tục “${name}” (mã ${code})${taken}.`
+}
+
+/** The name of a paper without the word of what it should be, where just that is wrong. */
+function bareName(name: string): string {
+  return name.replace(
+    /,? (?:còn (?:hạn|giá trị|hiệu lực)|(?:đã |có |được )(?:công chứng|chứng thực)(?:(?: hoặc|,) (?:công chứng|chứng thực))?)/gu,
+    '',
+  )
+}
+
+function ended(sentence: string): string {
+  return /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`
+}
+
+function filled(
+  ways: readonly string[],
+  otherwise: [string] = ['Hỏi nơi nhận hồ sơ.'],
+): [string, ...string[]] {
+  const [first, ...rest] = ways
+  return first === undefined ? otherwise : [first, ...rest]
+}
+
+/** Who signs before the officer must not sign at home. */
+function signWhere({ hand, where, name }: Paper): string {
+  if (/chữ ký|bản thảo/iu.test(name)) return 'Ký trước mặt cán bộ, bạn đừng ký ở nhà.'
+  return hand === 'fill' || where === undefined
+    ? 'Ký và ghi rõ họ tên vào giấy trước khi nộp.'
+    : `Đưa người có tên trong giấy ký, hoặc xin lại giấy. ${where}`
+}
+
+function unknownWhere({ form, hand, as }: Paper): string {
+  if (form !== undefined || hand === 'fill') return 'Xin mẫu ở quầy, hoặc tải ở trang của thủ tục.'
+  return as === 'copy' || as === 'e-copy'
+    ? 'Chụp hoặc sao từ giấy bạn đang có.'
+    : 'Hỏi nơi đã cấp giấy, hoặc hỏi nơi nhận hồ sơ.'
+}
+
+function verdictOf(paper: Paper, file: Missing['papers'][number]['file']): string {
+  if (paper.need === 'proves-exemption')
+    return 'Vẫn nộp được hôm nay, nhưng chưa được miễn, giảm tiền.'
+  if (paper.need === 'if-not-found')
+    return paper.lookup === undefined
+      ? 'Vẫn nộp được hôm nay; có giấy thì tiện hơn.'
+      : 'Vẫn nộp được hôm nay, vì nơi nhận tra cứu trước.'
+  if (file === 'no') return 'Chưa nộp được hôm nay nếu thiếu giấy này.'
+  if (paper.holds === 'yes' && paper.lookup !== undefined)
+    return 'Nộp được hôm nay nếu nơi nhận tra cứu được; bạn hỏi trước nhé.'
+  return `Chỉ cần nếu ${paper.because ?? 'đúng trường hợp'}; không phải thì vẫn nộp được hôm nay.`
+}
+
+function inShort(papers: Missing['papers'], fileToday: Missing['fileToday']): string {
+  const [only] = papers
+  const what =
+    only === undefined
+      ? ''
+      : papers.length === 1
+        ? only.say
+        : `Còn ${papers.length} giấy chưa đủ hoặc chưa đúng.`
+  return [what, TODAY[fileToday]].filter((part) => part !== '').join(' ')
+}
+
+const TODAY: Readonly<Record<Missing['fileToday'], string>> = {
+  yes: 'Bạn nộp được hôm nay ạ.',
+  no: 'Hôm nay bạn chưa nộp được ạ.',
+  depends: 'Hôm nay bạn nộp được, trừ trường hợp ghi bên dưới ạ.',
+  open: 'Bạn đánh dấu nốt các giấy còn lại nhé.',
+}
+
+/** Reasons that name a paper not marked as in order come first; what only names papers in order is left out. */
+function refusalsFirst(
+  { refusals, documents }: Case,
+  marks: Marks,
+  papers: Missing['papers'],
+): Missing['refusals'] {
+  const faulty = new Set(papers.map(({ id }) => id))
+  const judged = refusals.map(({ text, fix, source }) => {
+    const told = papersNamed(text, documents)
+    const [best, ...others] = told.length > 0 ? told : papersNamed(fix, documents)
+    const named =
+      best === undefined ? [] : [best, ...others.filter(({ score }) => score >= best.score * 0.8)]
+    const ids = named.map(({ id }) => id)
+    const open = ids.filter((id) => markOf(id, marks) === undefined || faulty.has(id))
+    const rank = ids.length === 0 ? 1 : open.length > 0 ? 0 : 2
+    return { rank, refusal: { text, fix, papers: ids, cites: [source] } }
+  })
+  return judged
+    .filter(({ rank }) => rank < 2)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ refusal }) => refusal)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

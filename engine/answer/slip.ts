@@ -1,0 +1,51 @@
+import type { Answer, Fault, Marks } from '../../knowledge/schema/index.ts'
+import { foldText } from '../text/fold.ts'
+import { papersNamed } from './paper-words.ts'
+
+/** How slips say what is wrong with a paper, without accents; the first that is said counts. */
+const FAULTS: readonly (readonly [Fault, RegExp])[] = [
+  ['chua-ky', /chua (co )?(ky|chu ky|dong dau)|thieu (chu ky|con dau)|khong (co )?chu ky/],
+  [
+    'chua-chung-thuc',
+    /chua (duoc |co )?(cong chung|chung thuc)|khong (duoc |co )?(cong chung|chung thuc)|phai (duoc )?(cong chung|chung thuc)|(ban chup|photo|pho to) chua/,
+  ],
+  [
+    'het-han',
+    /(het|qua) (han|thoi han|hieu luc|gia tri)|khong con (gia tri|hieu luc|han)|qua \d+ thang|da cu\b/,
+  ],
+  [
+    'khac-ten',
+    /(khong|chua) (trung )?(khop|thong nhat|trung)|sai (ho ten|ten|ngay sinh|nam sinh|so|thong tin|lech)|khac (ten|ho ten|ngay|nam|voi|can cuoc|giay|so|du lieu)|sai lech/,
+  ],
+  [
+    'ban-sao',
+    /ban (photo|pho to|chup|phot)|(nop|bo sung|phai la|can|thieu|xuat trinh|mang) (lai )?(ban (chinh|goc))|khong phai ban (chinh|goc)/,
+  ],
+]
+
+/**
+ * Reads the sentences of a slip as marks: the paper that each one names, and whether it is missing or at fault. What
+ * names no paper of the case is left out; a sentence that only tells of a fault belongs to the paper before it.
+ */
+export function readSlip(answer: Pick<Answer, 'documents'>, slip: string): Marks {
+  const marks: Marks = {}
+  let last: string | undefined
+  for (const sentence of slip.split(/[.;\n]+/u)) {
+    const fault = faultOf(sentence)
+    const [best, ...others] = papersNamed(sentence, answer.documents)
+    const named =
+      best === undefined
+        ? fault === undefined
+          ? []
+          : [last]
+        : [best, ...others.filter(({ score }) => score >= best.score)].map(({ id }) => id)
+    for (const id of named) if (id !== undefined) marks[id] = fault ? `co-nhung:${fault}` : 'chua'
+    last = named[0] ?? last
+  }
+  return marks
+}
+
+function faultOf(sentence: string): Fault | undefined {
+  const folded = foldText(sentence)
+  return FAULTS.find(([, words]) => words.test(folded))?.[0]
+}
