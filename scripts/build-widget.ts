@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { strings as english } from '../widget/strings.en.ts'
+import { dropOldVersions } from './drop-old-versions.ts'
 
 // Lit 3 publishes ES2021; handsets at the counter are older.
 const TARGETS = ['es2019', 'chrome73', 'safari13']
@@ -71,7 +64,7 @@ export async function buildWidget(outDir: string): Promise<WidgetManifest> {
   writeFileSync(join(outDir, frameHost.file), frameHostCode)
   for (const name of ['hoi-thu-tuc.d.ts', 'custom-elements.json'])
     copyFileSync(join('widget/launcher', name), join(outDir, name))
-  dropOldVersions(outDir)
+  dropOldVersions(outDir, KEPT)
   const sizes = Object.entries(files).map(([file, code]) => sizeOf(file, code))
   const manifest: WidgetManifest = { launcher: 'widget.js', version, frameHost, panel, sizes }
   writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
@@ -84,19 +77,6 @@ function versionOf(name: string, code: string): Version {
     file: `${name}-${digest.toString('hex').slice(0, 12)}.js`,
     integrity: `sha384-${digest.toString('base64')}`,
   }
-}
-
-/** Keeps the newest launchers and frame scripts, and the panels that one of the launchers loads. */
-function dropOldVersions(outDir: string): void {
-  const named = (pattern: RegExp) => readdirSync(outDir).filter((name) => pattern.test(name))
-  const writtenAt = (name: string) => statSync(join(outDir, name)).mtimeMs
-  const newest = (pattern: RegExp) => named(pattern).sort((a, b) => writtenAt(b) - writtenAt(a))
-  const launchers = newest(/^widget-.*\.js$/)
-  for (const name of [...launchers.slice(KEPT), ...newest(/^khung-.*\.js$/).slice(KEPT)])
-    rmSync(join(outDir, name))
-  const kept = launchers.slice(0, KEPT).map((name) => readFileSync(join(outDir, name), 'utf8'))
-  for (const name of named(/^panel-.*\.js$/))
-    if (!kept.some((code) => code.includes(name))) rmSync(join(outDir, name))
 }
 
 /** Further languages are data, fetched by those who ask for them. */
