@@ -223,18 +223,19 @@ function onBareName(session: Session, message: string): Outcome | undefined {
   const size = message.trim().split(/\s+/).length
   if (places === undefined || size > LONGEST_NAME) return undefined
   const answer = readPlaceAnswer(places, NO_WORDS, message, state.place?.province)
-  // A word beside it may be polite; more make it a question about something else.
-  const isSure = answer !== undefined && !isMended(answer.result) && answer.at.size >= size - 1
+  // Words beside it may be polite; many make it a question about something else.
+  const isSure = answer !== undefined && !isMended(answer.result) && answer.at.size * 2 > size
   return isSure && answer.at.size > 1 ? onPlace(session, answer) : undefined
 }
 
 const NO_WORDS: Locating = { text: '', result: { kind: 'none' } }
 
-/** Whether a place was found by mending a slip of the finger. */
+/** Whether a place may have been found by mending a slip of the finger; a province without one was heard before. */
 const isMended = (result: PlaceHeard['result']) =>
   result.kind === 'choose'
     ? result.why === 'slip'
-    : result.because.some((why) => why.startsWith('Hiểu là'))
+    : (result.kind === 'narrow' && result.level === 'province') ||
+      result.because.some((why) => why.startsWith('Hiểu là'))
 
 /** Where a fixed reply depends on the commune, it is said for that one, or the commune is asked for. */
 function onTalk(session: Session, talk: Talk, place: PlaceHeard | undefined): Outcome {
