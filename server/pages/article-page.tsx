@@ -1,5 +1,5 @@
 import type { Turn } from '../../knowledge/schema/index.ts'
-import { Block } from './blocks/block.tsx'
+import { TurnBlocks } from './blocks/turn-blocks.tsx'
 import { Choices } from './choices.tsx'
 import { ReadingPage } from './reading-page.tsx'
 import type { Site } from './site.ts'
@@ -12,9 +12,7 @@ export function ArticlePage({ site, article: { id, title }, turn }: Props) {
     <ReadingPage site={site} path={`/huong-dan/${id}`} title={title} description={turn.say}>
       <div id="tra-loi">
         <p class="say">{turn.say}</p>
-        {turn.blocks.map((block) => (
-          <Block block={block} sources={turn.sources} site={site} />
-        ))}
+        <TurnBlocks turn={turn} site={site} />
       </div>
       <Choices site={site} title="Có thể bạn cần thêm" options={turn.options} />
     </ReadingPage>

@@ -28,7 +28,9 @@ export function CaseForm(props: Props) {
   return (
     <form class="case" method="get" action={`${action}#tra-loi`}>
       <h2 id="truong-hop">Trường hợp của bạn</h2>
-      <p class="quiet">Câu nào chưa rõ thì bạn để nguyên ạ.</p>
+      <p class="quiet">
+        Câu nào chưa rõ thì bạn để nguyên ạ. <a href="#tra-loi">Xem ngay phần trả lời</a>
+      </p>
       {keep.map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
@@ -37,8 +39,10 @@ export function CaseForm(props: Props) {
       ))}
       {ways.length > 1 ? (
         <p>
-          <label for="cach">Cách nộp</label>
-          <select id="cach" name="cach">
+          <label class="above" for="cach">
+            Cách nộp
+          </label>
+          <select class="field" id="cach" name="cach">
             <option value="">Xem mọi cách</option>
             {ways.map(({ id, label }) => (
               <option value={id} selected={id === channel}>
@@ -50,8 +54,10 @@ export function CaseForm(props: Props) {
       ) : null}
       {provinces.length > 0 ? (
         <p>
-          <label for="tinh">Tỉnh, thành phố</label>
-          <select id="tinh" name="tinh">
+          <label class="above" for="tinh">
+            Tỉnh, thành phố
+          </label>
+          <select class="field" id="tinh" name="tinh">
             <option value="">Chưa chọn</option>
             {provinces.map(({ code, name }) => (
               <option value={code} selected={code === province}>
@@ -77,10 +83,11 @@ function Field({ question, value }: FieldProps) {
   if (kind === 'count')
     return (
       <p>
-        <label for={`q-${id}`}>
+        <label class="above" for={`q-${id}`}>
           {ask} {unit ? `(${unit})` : ''}
         </label>
         <input
+          class="field"
           id={`q-${id}`}
           name={name}
           type="number"
@@ -94,8 +101,10 @@ function Field({ question, value }: FieldProps) {
   if (kind === 'one' && mode !== 'first')
     return (
       <p>
-        <label for={`q-${id}`}>{ask}</label>
-        <select id={`q-${id}`} name={name}>
+        <label class="above" for={`q-${id}`}>
+          {ask}
+        </label>
+        <select class="field" id={`q-${id}`} name={name}>
           <option value={UNSURE}>Tôi chưa rõ</option>
           {options.map((option) => (
             <option value={option.id} selected={chosen.includes(option.id)}>
@@ -105,12 +114,8 @@ function Field({ question, value }: FieldProps) {
         </select>
       </p>
     )
-  const choices = [
-    ...options,
-    kind === 'many'
-      ? { id: '-', label: 'Không có mục nào ở trên' }
-      : { id: UNSURE, label: 'Tôi chưa rõ' },
-  ]
+  const none = kind === 'many' ? noneOf(options) : [{ id: UNSURE, label: 'Tôi chưa rõ' }]
+  const choices = [...options, ...none]
   return (
     <fieldset id={`q-${id}`}>
       <legend>{ask}</legend>
@@ -131,4 +136,11 @@ function Field({ question, value }: FieldProps) {
       ))}
     </fieldset>
   )
+}
+
+/** A set says that it is empty by a box of its own, unless one of its options says so already. */
+function noneOf(options: Question['options']): { id: string; label: string }[] {
+  return options.some(({ label }) => /^không/i.test(label))
+    ? []
+    : [{ id: '-', label: 'Không có mục nào ở trên' }]
 }

@@ -20,7 +20,9 @@ export function readCase(params: URLSearchParams): CaseQuery {
     if (question === undefined || !/^[a-z0-9-]{1,100}$/.test(value) || value === UNSURE) continue
     if (answers.size >= MOST_ANSWERS && !answers.has(question)) continue
     const before = answers.get(question)
-    answers.set(question, before === undefined ? value : `${before},${value}`)
+    // "Không có mục nào" beside others is a slip: the others are what was meant.
+    if (before !== undefined && value === '-') continue
+    answers.set(question, before === undefined || before === '-' ? value : `${before},${value}`)
   }
   const province = params.get('tinh') ?? ''
   const channel = params.get('cach')

@@ -47,17 +47,18 @@ export function find(assistant: Assistant, message: string, site: Site, today: s
   })
   const asked = new Set(questions.map(({ id }) => id))
   const own = Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)))
-  const beside = writeCase({}, { province, channel })
   return {
     turn,
     near,
     about: {
       path,
       name: subject.label,
-      href: hrefTo(site, path, [...writeCase(own), ...beside]),
+      href: hrefTo(site, path, writeCase(own, { province, channel })),
       questions,
       answers: own,
-      keep: [...tenantQuery(site.isNamed ? tenant : undefined), ...beside],
+      keep: [...tenantQuery(site.isNamed ? tenant : undefined), ...writeCase({}, { channel })],
+      provinces: turn.topic ? [] : assistant.catalogue().provinces,
+      province: place?.province,
     },
   }
 }

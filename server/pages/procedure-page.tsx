@@ -1,5 +1,5 @@
 import type { Answer } from '../../knowledge/schema/index.ts'
-import { Block } from './blocks/block.tsx'
+import { TurnBlocks } from './blocks/turn-blocks.tsx'
 import { CaseForm } from './case-form.tsx'
 import { writeCase } from './case-query.ts'
 import { Choices } from './choices.tsx'
@@ -60,7 +60,7 @@ export function ProcedurePage(props: Props) {
         keep={site.isNamed && site.tenant ? [['tenant', site.tenant.id]] : []}
         questions={questions}
         answers={answers}
-        provinces={answer.detail === 'full' ? provinces : []}
+        provinces={answer.detail === 'none' ? [] : provinces}
         province={place?.province}
         ways={answer.ways.map(({ channel, label }) => ({ id: channel, label }))}
         channel={channel}
@@ -73,9 +73,7 @@ export function ProcedurePage(props: Props) {
             <a href={hrefTo(site, path)}>Làm lại từ đầu</a>
           </p>
         ) : null}
-        {turn.blocks.map((block) => (
-          <Block block={block} sources={turn.sources} site={site} />
-        ))}
+        <TurnBlocks turn={turn} site={site} />
       </div>
       <Choices site={site} title="Có thể bạn cần thêm" options={turn.options} keep={related} />
     </ReadingPage>

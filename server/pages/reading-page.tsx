@@ -74,8 +74,11 @@ function SearchBox({ site, asked }: { site: Site; asked: string | undefined }) {
         {site.isNamed && site.tenant ? (
           <input type="hidden" name="tenant" value={site.tenant.id} />
         ) : null}
-        <label for="q">Bạn cần làm giấy tờ gì?</label>
+        <label class="above" for="q">
+          Bạn cần làm giấy tờ gì?
+        </label>
         <input
+          class="field"
           id="q"
           name="q"
           type="search"

@@ -1,5 +1,5 @@
 import type { Question, Turn, TurnOption } from '../../knowledge/schema/index.ts'
-import { Block } from './blocks/block.tsx'
+import { TurnBlocks } from './blocks/turn-blocks.tsx'
 import { CaseForm } from './case-form.tsx'
 import { Choices } from './choices.tsx'
 import { Known } from './known.tsx'
@@ -19,6 +19,8 @@ export type Found = {
         questions: readonly Question[]
         answers: Record<string, string | string[] | number>
         keep: Query
+        provinces: readonly { code: string; name: string }[]
+        province: string | undefined
       }
     | undefined
   /** Further procedures that fit the words. */
@@ -72,12 +74,12 @@ function FoundPart({ site, found: { turn, about } }: { site: Site; found: Found 
             keep={about.keep}
             questions={about.questions}
             answers={about.answers}
+            provinces={about.provinces}
+            province={about.province}
           />
         </>
       ) : null}
-      {turn.blocks.map((block) => (
-        <Block block={block} sources={turn.sources} site={site} />
-      ))}
+      <TurnBlocks turn={turn} site={site} />
       <Choices site={site} options={turn.options} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { Block } from './blocks/block.tsx'
+import { TurnBlocks } from './blocks/turn-blocks.tsx'
 import { CaseForm } from './case-form.tsx'
 import { writeCase } from './case-query.ts'
 import { Choices } from './choices.tsx'
@@ -48,9 +48,7 @@ export function TopicPage({ site, topic, settled, isCase }: Props) {
             <a href={hrefTo(site, path)}>Làm lại từ đầu</a>
           </p>
         ) : null}
-        {turn.blocks.map((block) => (
-          <Block block={block} sources={turn.sources} site={site} />
-        ))}
+        <TurnBlocks turn={turn} site={site} />
       </div>
       <Choices site={site} title="Mở từng việc" options={turn.options} keep={shared} />
     </ReadingPage>

@@ -35,7 +35,7 @@ function Paper({ item, sources }: { item: ChecklistItem; sources: Turn['sources'
     <li>
       <p>
         <strong>{name}</strong>
-        {badge ? <span class="badge">{badge}</span> : null}
+        {badge ? <span class="badge"> {badge}</span> : null}
         <Cites cites={cites} sources={sources} />
       </p>
       {detail ? <p class="quiet">{detail}</p> : null}
@@ -43,10 +43,10 @@ function Paper({ item, sources }: { item: ChecklistItem; sources: Turn['sources'
         <p class="because">
           {becauseText(because)}
           {toggle ? (
-            <>
+            <span class="again">
               {' · '}
               <a href={`#q-${toggle.question}`}>Cho biết trường hợp của bạn</a>
-            </>
+            </span>
           ) : null}
         </p>
       ) : null}

@@ -18,13 +18,7 @@ export function Sources({
         {asOf}
         {code ? ` · Mã thủ tục ${code}` : ''}
       </p>
-      <ol class="small">
-        {sources.map(({ title, url, checked }, index) => (
-          <li id={`nguon-${index + 1}`}>
-            <OutLink href={url}>{title}</OutLink> (kiểm tra ngày {dayText(checked)})
-          </li>
-        ))}
-      </ol>
+      <SourceList sources={sources} />
       {legal.length > 0 ? <h3>Căn cứ pháp lý</h3> : null}
       {legal.length > 0 ? (
         <ul class="small">
@@ -36,5 +30,18 @@ export function Sources({
         </ul>
       ) : null}
     </Section>
+  )
+}
+
+/** Sources by the numbers that stand beside the lines. */
+export function SourceList({ sources }: { sources: Turn['sources'] }) {
+  return (
+    <ol class="small">
+      {sources.map(({ title, url, checked }, index) => (
+        <li id={`nguon-${index + 1}`}>
+          <OutLink href={url}>{title}</OutLink> (kiểm tra ngày {dayText(checked)})
+        </li>
+      ))}
+    </ol>
   )
 }
