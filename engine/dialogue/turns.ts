@@ -566,8 +566,10 @@ export function talkTurn(talk: Talk, state: State, knowledge: Knowledge, host: H
   const { home, locating } = state
   const isHere = talk.here !== undefined && home !== undefined
   const [first, ...rest] = isHere ? filled(talk.here ?? [], home) : talk.reply
-  const asked = locating === undefined ? undefined : placeQuestion(locating)
-  const open = openQuestion(knowledge, state)
+  // Whatever else is said, danger above all, stands alone.
+  const asked =
+    locating === undefined || talk.here === undefined ? undefined : placeQuestion(locating)
+  const open = locating === undefined ? openQuestion(knowledge, state) : locating
   const ofPlace = talk.tenant && sayTenant(talk.tenant, host.tenant)
   return {
     ...base(knowledge, state),
