@@ -10,6 +10,7 @@ import type {
 } from '../../knowledge/schema/index.ts'
 import { answersFor, type Knowledge, pointerId, refOf } from '../knowledge.ts'
 import { because } from './because.ts'
+import { soonChanges } from './changes.ts'
 import { countDays, sourceOf } from './count-days.ts'
 import { untilCertain } from './items.ts'
 import { linkFor, portalPage } from './links.ts'
@@ -88,16 +89,20 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
 
   const { soonest, cited } = countDays(knowledge.holidays, today)
   const channels = procedure.channels.filter(({ id }) => channel === undefined || id === channel)
+  const moneyOn = (way: { channel: ChannelId }, day: string) => {
+    const at: Facts = { ...facts, channel: way.channel }
+    return moneyLines(procedure, {
+      facts: at,
+      today: day,
+      because: (when) => why(when, at),
+      layerOf,
+    })
+  }
   const ways = channels.flatMap((about) => {
     const at: Facts = { ...facts, channel: about.id }
     const truth = holds(about.when, at)
     if (truth === 'no') return []
-    const money = moneyLines(procedure, {
-      facts: at,
-      today,
-      because: (when) => why(when, at),
-      layerOf,
-    })
+    const money = moneyOn({ channel: about.id }, today)
     const possible = procedure.times.filter(({ when }) => holds(when, at) !== 'no')
     const reason = why(about.when, at)
     const total = totalOf(money)
@@ -120,6 +125,8 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
       },
     ]
   })
+
+  const changes = soonChanges(procedure, ways, today, moneyOn)
 
   return {
     procedure: { code, id: procedure.id, name: procedure.name },
@@ -160,6 +167,7 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
     portalList: procedure.portalList,
     notNeeded: held(procedure.notNeeded),
     ways,
+    ...(changes.length > 0 && { changes }),
     agencies: held(procedure.agencies),
     presence: held(procedure.presence),
     behalf: held(procedure.behalf),

@@ -458,7 +458,8 @@ function feeBlocks(answer: Answer): Block[] {
           ...(total !== undefined && { total: total === 0 ? 'Không mất tiền' : formatDong(total) }),
           ...noTotalOf(money),
         })),
-      ),
+      ).map((way) => ({ ...way, trips: tripsOf(way.channel, ways) })),
+      ...exemptionsOf(answer),
       toggles: answer.open.filter(({ settles }) => settles.includes('money')).map(toggleOf),
       askPlace:
         answer.place === undefined &&
@@ -466,7 +467,32 @@ function feeBlocks(answer: Answer): Block[] {
           money.some(({ charges }) => charges.some(({ value }) => 'council' in value)),
         ),
     },
+    ...factsBlock(
+      'notes',
+      'Sắp thay đổi',
+      (answer.changes ?? []).map(({ text, cites }) => ({ text, cites })),
+    ),
   ]
+}
+
+/** The trips that remain for ways that are told together. */
+function tripsOf(channels: string, ways: Answer['ways']): string[] {
+  const meant = new Set(channels.split(' '))
+  return ways
+    .filter(({ channel }) => meant.has(channel))
+    .map((way) => `${way.label}: ${tripsText(way)}`)
+}
+
+/** The papers with which one pays less, beside the money. */
+function exemptionsOf({ documents }: Answer): { exemptions?: Fact[] } {
+  const exemptions = documents
+    .filter(({ need }) => need === 'proves-exemption')
+    .map((paper) => ({
+      ...common(paper),
+      text: `${paper.holds === 'yes' ? 'Bạn có thể được miễn, giảm' : 'Có thể được miễn, giảm'}; mang ${lowerFirst(paper.name)}.`,
+      ...(paper.lookup !== undefined && { note: paper.lookup.text }),
+    }))
+  return exemptions.length === 0 ? {} : { exemptions }
 }
 
 /** Why there is no sum: a share of a value that only the case knows. */

@@ -212,6 +212,17 @@ export const Answer = z.strictObject({
       }),
     )
     .describe('ways to file, side by side'),
+  changes: z
+    .array(
+      z.strictObject({
+        on: z.string().describe('first day of the change'),
+        text: z.string().describe('"Từ 01/01/2027: lệ phí 20.000 đồng."'),
+        channels: z.array(ChannelId).describe('ways of filing that it touches'),
+        cites: z.array(z.string()).describe('ids of sources'),
+      }),
+    )
+    .optional()
+    .describe('what will be paid otherwise within 90 days'),
   agencies: z.array(held(Agency)).describe('offices and their part'),
   presence: z.array(held(Presence)).describe('who must come in person'),
   behalf: z.array(held(Behalf)).describe('who may file instead'),

@@ -110,12 +110,20 @@ export const Block = z.discriminatedUnion('type', [
         z.strictObject({
           channel: z.string().describe('ids of the ways, separated by spaces'),
           label: z.string().describe('their name in words'),
+          trips: z
+            .array(z.string())
+            .optional()
+            .describe('trips that remain, a sentence a way: "Nộp trực tuyến: vẫn đến 1 lần để ký"'),
           lines: z.array(Fact).describe('what is paid'),
           total: z.string().optional().describe('the sum, where it is exact'),
           noTotal: z.string().optional().describe('why there is none, where a share is paid'),
         }),
       )
       .describe('ways of filing side by side'),
+    exemptions: z
+      .array(Fact)
+      .optional()
+      .describe('who pays less, and the paper that proves it, where one is asked for'),
     toggles: z.array(Toggle).default([]).describe('choices that decide the money'),
     askPlace: z.boolean().default(false).describe('the province would settle an amount'),
   }),
