@@ -31,6 +31,9 @@ const RELATIVE: [string, number, number][] = [
 ]
 /** Before a number these make a rule, a wait or a limit of it, not a case. */
 const LIMITS = ['trong', 'sau', 'vong', 'duoi', 'tren', 'tu', 'du', 'khoang', 'qua', 'sap', 'cho']
+/** Years of these are no time since an event: "đóng bảo hiểm 3 năm", "làm ở đó 5 năm". */
+const LASTING = ['dong', 'lam', 'mua', 'tham']
+const LASTING_BEFORE = 5
 const SINCE = ['roi', 'nay', 'truoc', 'tuoi']
 const BEFORE = ['duoc', 'moi', 'vua', 'hon', 'gan', 'sinh', 'de', 'be', 'chau', 'con', 'tre', 'da']
 
@@ -43,6 +46,7 @@ export function readBand(question: Question, words: Words, inPassing: boolean): 
   if (bands === undefined) return undefined
   for (const span of spansOf(words)) {
     if (inPassing && !isCase(words.folded, span)) continue
+    if (bands.of === 'days-since' && isLasting(words.folded, span)) continue
     const isAge = span.unit === 'tuoi' || span.unit === 'lop'
     const qty =
       bands.of === 'age-years'
@@ -62,9 +66,27 @@ export function readBand(question: Question, words: Words, inPassing: boolean): 
   return undefined
 }
 
+/** Exact days since an event that a message tells: "bé sinh 3 ngày", "mất hôm qua"; months and years are no exact days. */
+export function daysSaid(words: Words): number | undefined {
+  const exact = spansOf(words).find(
+    (span) =>
+      span.from === span.to &&
+      ['', 'ngay', 'bua', 'hom', 'tuan'].includes(span.unit) &&
+      isCase(words.folded, span),
+  )
+  return exact?.from
+}
+
 /** Days since a birth are told by the age as well. */
 function isOfBirth({ ask }: Question): boolean {
   return ` ${foldText(ask)} `.includes(' sinh ')
+}
+
+function isLasting(folded: readonly string[], { start, unit }: Span): boolean {
+  return (
+    ['thang', 'nam'].includes(unit) &&
+    folded.slice(Math.max(0, start - LASTING_BEFORE), start).some((word) => LASTING.includes(word))
+  )
 }
 
 function isChild(folded: readonly string[], { start }: Span): boolean {
