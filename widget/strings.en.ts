@@ -15,6 +15,7 @@ export const strings: Strings = {
   close: 'Close',
   restart: 'Start again',
   back: 'Back',
+  another: 'Ask something else',
   log: 'Conversation',
   you: 'You',
   privacy: 'No ID number, password or one-time code is needed here. Answers are in Vietnamese.',

@@ -12,6 +12,7 @@ export const strings = {
   close: 'Đóng',
   restart: 'Làm lại từ đầu',
   back: 'Quay lại',
+  another: 'Hỏi việc khác',
   log: 'Nội dung trao đổi',
   you: 'Bạn',
   privacy: 'Bạn không cần nhập số căn cước, mật khẩu hay mã OTP.',

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Block, Turn } from '../../knowledge/schema/turn.ts'
+import { isDeadEnd } from '../plain/dead-end.ts'
 import { emergencyNumbers } from '../plain/emergency.ts'
 import { blockGist, blockKey, blockTitle, isFoldable, openAtFirst } from '../plain/fold.ts'
 import { leadOf } from '../plain/lead.ts'
@@ -15,6 +16,7 @@ import { styles } from './turn.styles.ts'
  * One turn of the assistant. Only the last one is live; older ones keep their words, and answers can be read again.
  *
  * @fires htt-back - The last move should be taken back.
+ * @fires htt-restart - Another matter is wanted.
  */
 export class TurnView extends LitElement {
   static override styles = [base, styles]
@@ -217,15 +219,31 @@ export class TurnView extends LitElement {
   }
 
   private renderFoot() {
-    if (!this.canGoBack) return nothing
+    const isEnd = isDeadEnd(this.turn)
+    if (!this.canGoBack && !isEnd) return nothing
     return html`<div class="foot">
-      <button
+      ${
+        isEnd
+          ? html`<button
+              type="button"
+              class="button"
+              @click=${() => emit(this, 'htt-restart', undefined)}
+            >
+              ${strings.another}
+            </button>`
+          : nothing
+      }
+      ${
+        this.canGoBack
+          ? html`<button
         type="button"
         class="text-button"
         @click=${() => emit(this, 'htt-back', undefined)}
       >
         ${icons.back} ${strings.back}
-      </button>
+      </button>`
+          : nothing
+      }
     </div>`
   }
 }
