@@ -24,14 +24,14 @@ export const STYLES = `
 :host::before,:host::after{content:none!important}
 [hidden]{display:none!important}
 .launcher{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:10px;min-height:56px;padding:0 22px 0 16px;border-radius:28px;background:var(--htt-accent,#0d5a58);color:var(--htt-on-accent,#fff);font:600 17px/1.3 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;white-space:nowrap;cursor:pointer;box-shadow:0 6px 20px rgba(13,40,40,.28),0 1px 3px rgba(13,40,40,.3);border:2px solid transparent;touch-action:manipulation;-webkit-tap-highlight-color:transparent}
-.floating{--x:var(--htt-x,24px);--y:var(--htt-y,24px);--right:var(--x);--bottom:var(--y);position:fixed;right:var(--right);bottom:calc(var(--bottom) + env(safe-area-inset-bottom,0px))}
-.left{right:auto;left:var(--right)}
+.floating .launcher{--x:var(--htt-x,24px);--y:var(--htt-y,24px);--right:var(--x);--bottom:var(--y);position:fixed;right:var(--right);bottom:calc(var(--bottom) + env(safe-area-inset-bottom,0px))}
+.left .launcher{right:auto;left:var(--right)}
 .launcher:hover{text-decoration:underline;text-underline-offset:4px}
 .launcher:focus-visible{outline:3px solid #b3500a;outline-offset:3px}
 .launcher[aria-busy=true]{cursor:progress}
 svg{display:block;flex:none}
-@media(max-width:559px){.floating{--x:var(--htt-x,16px);--y:var(--htt-y,16px)}}
-@supports(width:min(1px,2px)){.floating{--right:min(var(--x),100vw - 200px);--bottom:min(var(--y),100vh - 80px)}}
+@media(max-width:559px){.floating .launcher{--x:var(--htt-x,16px);--y:var(--htt-y,16px)}}
+@supports(width:min(1px,2px)){.floating .launcher{--right:min(var(--x),100vw - 200px);--bottom:min(var(--y),100vh - 80px)}}
 .dark .launcher{${DARK}}
 @media(prefers-color-scheme:dark){.auto .launcher{${DARK}}}
 @media(forced-colors:active){.launcher{border-color:ButtonText}}

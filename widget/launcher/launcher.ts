@@ -33,7 +33,7 @@ export function createLauncher(host: Host) {
       write(HOST_RULES[mode] + STYLES + placementRules((name) => this.option(name)))
       this.writeColours = addSheet(root, pageNonce)
       this.region = document.createElement(this.isFloating ? 'aside' : 'section')
-      this.region.className = this.theme
+      this.region.className = `${this.theme}${this.isFloating ? ' floating' : ''}${this.isLeft ? ' left' : ''}`
       this.region.setAttribute('aria-label', strings.region)
       this.region.lang = 'vi'
       root.appendChild(this.region)
@@ -165,7 +165,7 @@ export function createLauncher(host: Host) {
     private createButton(): HTMLElement {
       const button = document.createElement('button')
       button.type = 'button'
-      button.className = `launcher${this.isFloating ? ' floating' : ''}${this.isLeft ? ' left' : ''}`
+      button.className = 'launcher'
       button.setAttribute('part', 'launcher')
       if (this.isFloating) button.setAttribute('aria-haspopup', 'dialog')
       button.appendChild(createMark())
