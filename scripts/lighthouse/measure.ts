@@ -24,7 +24,11 @@ export async function measure(url: string, reportPath: string): Promise<Measured
   try {
     for (let pair = 1; ; pair++) {
       const loaded = await load(url, { port })
-      const bare = await load(url, { port, blockedUrlPatterns: ['*/widget.js'] })
+      const bare = await load(url, {
+        port,
+        blockedUrlPatterns: ['*/widget.js'],
+        onlyCategories: ['performance'],
+      })
       const measured = { withWidget: loaded.vitals, without: bare.vitals }
       const broken = brokenBounds(measured.withWidget, measured.without)
       if (broken.length > 0 && pair < MOST) continue
@@ -40,9 +44,9 @@ export async function measure(url: string, reportPath: string): Promise<Measured
 // No settings: Lighthouse's own are the slow phone.
 async function load(url: string, flags: Flags): Promise<{ vitals: Vitals; report: string }> {
   const result = await lighthouse(url, {
-    ...flags,
     logLevel: 'error',
     onlyCategories: ['performance', 'accessibility', 'best-practices'],
+    ...flags,
   })
   if (!result || result.lhr.runtimeError)
     throw new Error(`Lighthouse: ${result?.lhr.runtimeError?.message ?? 'không có kết quả'}`)

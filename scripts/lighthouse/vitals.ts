@@ -1,6 +1,6 @@
 /** What Lighthouse says of one page load on its slow phone: a mid-range handset on slow 4G. */
 export type Vitals = {
-  /** Out of 100. */
+  /** Out of 100; 0 where it was not asked for. */
   performance: number
   accessibility: number
   bestPractices: number

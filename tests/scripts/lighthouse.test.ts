@@ -26,28 +26,32 @@ describe('bounds', () => {
 })
 
 describe('longest task', () => {
-  const task = (tid: number, tdur: number): TraceEvent => ({
-    name: 'RunTask',
+  const event = (name: string, tid: number, ts: number, tdur: number): TraceEvent => ({
+    name,
     ph: 'X',
     pid: 7,
     tid,
+    ts,
+    dur: tdur * 2,
     tdur,
   })
   const start = {
-    name: 'navigationStart',
+    ...event('navigationStart', 1, 0, 0),
     ph: 'R',
-    pid: 7,
-    tid: 1,
     args: { data: { documentLoaderURL: 'http://a/' } },
   }
+  const layout = [event('RunTask', 1, 100, 9000), event('Layout', 1, 200, 8000)]
+  const script = [event('RunTask', 1, 50_000, 3000), event('EvaluateScript', 1, 50_100, 2000)]
+  const profiler = [event('RunTask', 1, 90_000, 20_000), event('V8.DeoptimizeCode', 1, 90_100, 9)]
+  const otherThread = [event('RunTask', 2, 100, 80_000), event('Paint', 2, 200, 70_000)]
 
-  test('is that of the page alone, four times as long', () => {
-    expect(longestTask([start, task(1, 3000), task(1, 9000), task(2, 80_000)], 'http://a/')).toBe(
-      36,
-    )
+  test('is that of the page alone, in processor time, four times as long', () => {
+    const events = [start, ...layout, ...script, ...profiler, ...otherThread]
+    expect(longestTask(events, 'http://a/')).toBe(36)
   })
 
   test('of a page that is not there is an error, not a good number', () => {
-    expect(() => longestTask([task(1, 3000)], 'http://a/')).toThrow('http://a/')
+    expect(() => longestTask(layout, 'http://a/')).toThrow('http://a/')
+    expect(() => longestTask([start, ...profiler], 'http://a/')).toThrow('http://a/')
   })
 })
