@@ -21,6 +21,7 @@ export function readAnswer(open: Question, reading: Reading): string | undefined
   return (
     matchOption(reading, open.options, { unsure: true }) ??
     agreed(open, reading) ??
+    echoed(open, reading) ??
     begun(open, reading)
   )
 }
@@ -31,6 +32,30 @@ function agreed({ ask, options }: Question, { command }: Reading): string | unde
   if (command !== 'yes' || first === undefined || !POLAR.test(foldText(ask))) return undefined
   const [head = ''] = foldText(first.label).split(' ')
   return AYE.includes(head) ? first.id : undefined
+}
+
+const NO = ['chua', 'khong', 'ko', 'hong', 'chang']
+
+/** A message in the question's own words: "đã đăng ký kết hôn rồi" to "… đã đăng ký kết hôn với nhau chưa ạ?". */
+export function isEcho({ ask }: Question, { expanded }: Reading): boolean {
+  if (!POLAR.test(foldText(ask))) return false
+  const asked = new Set(foldText(ask).split(' '))
+  const own = expanded.folded.filter((word) => ![...POLITE, ...AYE, ...NO].includes(word))
+  return own.length > 0 && own.every((word) => asked.has(word))
+}
+
+/** An echo says yes, or with a "chưa" or "không" in it the one option that begins so. */
+function echoed(question: Question, reading: Reading): string | undefined {
+  if (!isEcho(question, reading)) return undefined
+  const { folded } = reading.expanded
+  const headOf = (label: string) => foldText(label).split(' ')[0] ?? ''
+  const isNo = folded.some((word) => NO.includes(word))
+  const fitting = question.options.filter(({ label }) =>
+    (isNo ? ['chua', 'khong'] : AYE).includes(headOf(label)),
+  )
+  if (isNo) return fitting.length === 1 ? fitting[0]?.id : undefined
+  const [first] = question.options
+  return fitting[0] === first ? first?.id : undefined
 }
 
 const POLITE = ['da', 'vang', 'u', 'uh', 'a', 'het', 'roi', 'nha', 'nhe', 'ca', 'thoi', 'do']

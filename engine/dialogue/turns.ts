@@ -546,17 +546,21 @@ export function vagueTurn(knowledge: Knowledge, { tenant }: Host): Turn {
 
 /** Not in the store: says so, offers what is near without claiming it, and a person to ask. */
 export function unknownTurn(knowledge: Knowledge, host: Host, near: readonly string[]): Turn {
+  const options = near.flatMap((id) => optionFor(knowledge, id) ?? [])
   return {
     ...EMPTY,
     kind: 'unknown',
-    say: 'Dạ, kho của chúng tôi chưa có câu trả lời cho việc này ạ.',
+    say:
+      options.length > 0
+        ? 'Dạ, chúng tôi chưa tìm được đúng việc bạn hỏi. Có phải là một trong các việc dưới đây không ạ?'
+        : 'Dạ, kho của chúng tôi chưa có câu trả lời cho việc này ạ.',
     blocks: [
       text(
         'Bạn thử nói tên giấy tờ hoặc việc cần làm, ví dụ “đăng ký khai sinh”. Hoặc gọi tổng đài để gặp người hướng dẫn ạ.',
       ),
       ...contactBlock(host),
     ],
-    options: near.flatMap((id) => optionFor(knowledge, id) ?? []),
+    options,
     sources: [],
   }
 }

@@ -9,7 +9,7 @@ import { channelPlaces, channelSaid } from './channel.ts'
 import { countPlaces, readCount } from './count.ts'
 import { findSubject, isNamed, type Subject, without } from './decide.ts'
 import { factsInPassing } from './facts.ts'
-import { readAnswer } from './free-answer.ts'
+import { isEcho, readAnswer } from './free-answer.ts'
 import { termAsked } from './glossary.ts'
 import { addressPlaces, personPlaces, placeSaid } from './place.ts'
 import type { PlaceHeard } from './place-heard.ts'
@@ -293,6 +293,10 @@ function tellsMore(heard: Heard): Understood | undefined {
     return facts([...whom, `p:${first.code}`, ...told], aspects)
   if (told.length > 0) return facts(told, aspects)
   if (aspects.length > 0 && state.mode === 'procedure') return { kind: 'aspect', aspects }
+  // "76 tuổi", "4 tháng rồi": an answer that fits no option is no new beginning.
+  if (aspects.length === 0 && heard.question !== undefined) return { kind: 'unclear' }
+  if (aspects.length === 0 && heard.offered.length > 0 && state.mode !== 'start')
+    return { kind: 'narrow' }
   return aspects.length === 0 || state.mode === 'start' ? { kind: 'vague' } : { kind: 'narrow' }
 }
 
@@ -302,7 +306,8 @@ function subjectOf(heard: Heard): Understood {
   const about = heard.subject()
   const told = factsOfCase(heard)
   const before = [...whom, ...place]
-  const isNew = about.kind === 'subject' && (question === undefined || isNamed(about))
+  const isNew =
+    about.kind === 'subject' && (question === undefined || (isNamed(about) && !isReport(reading)))
   if (isNew && !isOnlyFacts(state, about, told)) return { ...about, reading, before }
   // Nothing new is named: what was said tells of the case or asks about the procedure in work.
   if (state.mode === 'procedure' || state.mode === 'topic') {
@@ -331,6 +336,11 @@ function factsOfCase({ knowledge, state, question, reading }: Heard): string[] {
     ...factsInPassing(knowledge, state, reading, { again: true }),
     ...bareCount(knowledge, state, question, reading),
   ]
+}
+
+/** "Cưới rồi": what has happened is told, and nothing asked for. */
+function isReport({ words: { folded } }: Reading): boolean {
+  return folded.at(-1) === 'roi' && folded.length <= FEW_WORDS
 }
 
 /** What is no reason to leave an open question. */
@@ -394,6 +404,7 @@ function bareCount(
  * name that merely shares its words with an option.
  */
 function namesAnother({ knowledge, state, reading, subject }: Heard, question: Question): boolean {
+  if (isEcho(question, reading)) return false
   const where = question.kind === 'many' ? 'asked' : 'passing'
   const isStated = reading.command !== undefined || saidOptions(question, reading, where).length > 0
   const rest = isStated ? outside(question, reading) : reading
