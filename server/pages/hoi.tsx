@@ -19,6 +19,11 @@ export function HoiPage({ base, tenant, common }: Props) {
             <h2>Hỏi thủ tục ở {tenant.name}</h2>
             <noscript>
               <p>Trình duyệt này đang tắt JavaScript, nên phần hỏi đáp chưa mở được.</p>
+              <p>
+                <a class="call" href={`${base}/tim?tenant=${tenant.id}`}>
+                  Tìm thủ tục không cần JavaScript
+                </a>
+              </p>
             </noscript>
             <p>Bạn có thể gọi điện, đến quầy, hoặc xem thủ tục ở danh sách bên dưới.</p>
             <Hotline hotline={tenant.hotline} />

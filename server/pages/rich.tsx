@@ -14,7 +14,8 @@ export function Rich({ nodes, site }: { nodes: readonly RichNode[]; site: Site }
       case 'em':
         return <em>{inner}</em>
       case 'h3':
-        return <h3>{inner}</h3>
+        // Right below the title of the page, where the panel has one level more above it.
+        return <h2>{inner}</h2>
       case 'ul':
         return <ul>{inner}</ul>
       case 'ol':

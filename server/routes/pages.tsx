@@ -1,9 +1,10 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { MESSAGE_LIMIT, type Tenant } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
 import { READING_POLICY } from '../headers.ts'
+import { networkOf } from '../network.ts'
 import { ArticlePage } from '../pages/article-page.tsx'
 import { readCase } from '../pages/case-query.ts'
 import { find } from '../pages/find.ts'
@@ -16,7 +17,9 @@ import { SearchPage } from '../pages/search-page.tsx'
 import { settle } from '../pages/settle.ts'
 import { canonicalOf, hrefTo, type Site } from '../pages/site.ts'
 import { Sitemap } from '../pages/sitemap.tsx'
+import { TooManyPage } from '../pages/too-many-page.tsx'
 import { TopicPage } from '../pages/topic-page.tsx'
+import type { RateLimit } from '../rate-limit.ts'
 
 type Options = {
   assistant: Assistant
@@ -25,10 +28,13 @@ type Options = {
   publicUrl: URL
   /** Path under which the server answers, without a slash at the end. */
   base: string
+  rateLimit?: RateLimit | undefined
+  addressOf?: ((c: Context) => string | undefined) | undefined
 }
 
 /** What the knowledge says, as pages to read, to print and to send on; every case is an address. */
-export function pages({ assistant, tenants, today, publicUrl, base }: Options) {
+export function pages(options: Options) {
+  const { assistant, tenants, today, publicUrl, base, rateLimit, addressOf } = options
   /** Where the page stands; undefined where the address names a tenant that is none. */
   const siteOf = (c: Context): Site | undefined => {
     const id = c.req.query('tenant')
@@ -39,7 +45,7 @@ export function pages({ assistant, tenants, today, publicUrl, base }: Options) {
   const show = (
     c: Context,
     page: HtmlEscapedString | Promise<HtmlEscapedString>,
-    status: 200 | 404 | 422 = 200,
+    status: 200 | 404 | 422 | 429 = 200,
   ) => {
     const isPlain = status === 200 && new URL(c.req.url).search === ''
     c.header('Content-Security-Policy', READING_POLICY)
@@ -51,12 +57,18 @@ export function pages({ assistant, tenants, today, publicUrl, base }: Options) {
   const missing = (c: Context, site: Site) =>
     show(c, <MissingPage site={site} path={new URL(c.req.url).pathname.slice(base.length)} />, 404)
 
-  return new Hono()
-    .use('/thu-tuc/*', etag({ weak: true }))
-    .use('/thu-tuc', etag({ weak: true }))
-    .use('/chu-de/*', etag({ weak: true }))
-    .use('/huong-dan/*', etag({ weak: true }))
-    .use('/sitemap.xml', etag({ weak: true }))
+  const unchanged = etag({ weak: true })
+  const limit: MiddlewareHandler = async (c, next) => {
+    const wait = rateLimit?.(networkOf(addressOf?.(c) ?? '')) ?? 0
+    if (wait === 0) return next()
+    c.header('Retry-After', String(wait))
+    return show(c, <TooManyPage base={base} />, 429)
+  }
+  const app = new Hono()
+  for (const path of ['/thu-tuc/*', '/chu-de/*', '/huong-dan/*', '/tim', '/sitemap.xml'])
+    app.use(path, limit, unchanged)
+
+  return app
     .get('/thu-tuc', (c) => {
       const site = siteOf(c)
       if (!site) return noTenant(c)

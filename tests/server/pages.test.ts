@@ -191,6 +191,14 @@ test('search engines read a government service, and nothing can end its block', 
   expect(page).toContain('<meta property="og:title" content="Đăng ký khai sinh"/>')
 })
 
+test('who asks too fast is told so on a page', async () => {
+  const busy = appWith({ assistant, tenants, rateLimit: () => 7 })
+  const response = await busy.request('/tim?q=khai+sinh')
+  expect(response.status).toBe(429)
+  expect(response.headers.get('Retry-After')).toBe('7')
+  expect(await response.text()).toContain('Bạn đợi một lát')
+})
+
 const ids = content.procedures.flatMap(({ id, questions }) =>
   questions.map((question) => ({ id, question: question.id })),
 )

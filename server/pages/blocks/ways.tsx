@@ -4,12 +4,16 @@ import { Section } from './section.tsx'
 
 /** What is paid, for each way of filing. */
 export function Fees({ block, sources }: { block: BlockOf<'fees'>; sources: Turn['sources'] }) {
+  const { exemptions = [] } = block
   return (
     <Section title={block.title}>
       <div class="ways">
-        {block.ways.map(({ label, lines, total, noTotal }) => (
+        {block.ways.map(({ label, trips = [], lines, total, noTotal }) => (
           <div>
             <h3>{label}</h3>
+            {trips.map((trip) => (
+              <p class="quiet">{trip}</p>
+            ))}
             <FactList facts={lines} sources={sources} />
             {total ? (
               <p>
@@ -20,6 +24,8 @@ export function Fees({ block, sources }: { block: BlockOf<'fees'>; sources: Turn
           </div>
         ))}
       </div>
+      {exemptions.length > 0 ? <h3>Được miễn, giảm</h3> : null}
+      <FactList facts={exemptions} sources={sources} />
       {block.askPlace ? (
         <p class="because">
           Mức thu do từng tỉnh quyết định. <a href="#tinh">Chọn tỉnh, thành phố</a>
