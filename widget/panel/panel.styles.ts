@@ -134,6 +134,8 @@ export const styles = css`
     justify-content: flex-start;
   }
   .mine .text-button {
+    min-width: 44px;
+    justify-content: center;
     font-weight: 500;
   }
   .change {

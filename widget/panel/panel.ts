@@ -557,7 +557,11 @@ export class Panel extends LitElement {
   }
 
   private keepFocusInside(event: KeyboardEvent) {
-    const next = wrapFocus(focusables(this.renderRoot), deepActiveElement(), event.shiftKey)
+    const round = focusables(this.renderRoot)
+    const current = deepActiveElement() as HTMLElement | undefined
+    // A new turn holds the focus without being a stop of Tab; from there the browser knows the way.
+    if (current?.tabIndex === -1 && !event.shiftKey) return
+    const next = wrapFocus(round, current, event.shiftKey)
     if (!next) return
     event.preventDefault()
     ;(next as HTMLElement).focus()
