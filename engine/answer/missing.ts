@@ -120,7 +120,7 @@ function whereToGet(paper: Paper, fault: Fault | undefined): [string, ...string[
       : [`Rồi ${lowerFirst(throughText(certify, 'chua-chung-thuc'))}`]
   switch (fault) {
     case 'chua-ky':
-      return [signWhere(paper)]
+      return signWhere(paper)
     case 'khac-ten':
       return [
         'Nhờ nơi cấp giấy sửa cho khớp căn cước trước khi nộp.',
@@ -177,11 +177,10 @@ function filled(
 }
 
 /** Who signs before the officer must not sign at home. */
-function signWhere({ hand, where, name }: Paper): string {
-  if (/chữ ký|bản thảo/iu.test(name)) return 'Ký trước mặt cán bộ, bạn đừng ký ở nhà.'
-  return hand === 'fill' || where === undefined
-    ? 'Ký và ghi rõ họ tên vào giấy trước khi nộp.'
-    : `Đưa người có tên trong giấy ký, hoặc xin lại giấy. ${where}`
+function signWhere({ hand, where, name }: Paper): [string, ...string[]] {
+  if (/chữ ký|bản thảo/iu.test(name)) return ['Ký trước mặt cán bộ, bạn đừng ký ở nhà.']
+  if (hand === 'fill' || where === undefined) return ['Ký và ghi rõ họ tên vào giấy trước khi nộp.']
+  return ['Đưa người có tên trong giấy ký, hoặc xin lại giấy.', ended(where)]
 }
 
 function unknownWhere({ form, hand, as }: Paper): string {

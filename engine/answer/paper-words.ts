@@ -21,7 +21,7 @@ const COMMON = new Set(
  * papers share weigh most. A sentence of a slip and our names seldom agree in every word.
  */
 export function papersNamed(sentence: string, papers: Papers): Named[] {
-  const said = new Set(pairsOf(sentence))
+  const said = new Set(pairsOf(writtenOut(sentence)))
   const namesOf = new Map(
     papers.map((paper) => [
       paper.id,
@@ -47,6 +47,57 @@ export function papersNamed(sentence: string, papers: Papers): Named[] {
       return score >= ENOUGH ? [{ id, score }] : []
     })
     .sort((a, b) => b.score - a.score)
+}
+
+/**
+ * The one paper that shares most words of its own with a sentence that says no pair of them: "giấy mua bán xe" for
+ * "giấy tờ bán, cho, tặng xe", "tờ khai" where there is but one. Nothing where two papers may be meant.
+ */
+export function paperMeant(sentence: string, papers: Papers): string | undefined {
+  const said = ownWords(writtenOut(sentence))
+  const opening = sentence.trim().toLowerCase()
+  const judged = papers.map(({ id, name }) => {
+    const [first = '', second = ''] = name.toLowerCase().split(' ')
+    const head = `${first} ${second}`
+    const isHead =
+      (HEADS.has(first) && opening.startsWith(`${first} `)) ||
+      (head !== 'giấy tờ' && opening.includes(head))
+    const shared = ownWords(name).filter((word) => said.includes(word)).length
+    return { id, score: shared + (isHead ? 1 : 0), isHead }
+  })
+  const [best, next] = judged.sort((a, b) => b.score - a.score)
+  if (best === undefined || best.score <= (next?.score ?? 0)) return undefined
+  return best.score >= 2 || best.isHead ? best.id : undefined
+}
+
+/** Papers that one syllable names. */
+const HEADS = new Set(['ảnh', 'sổ', 'đơn', 'thẻ', 'phiếu'])
+
+/** What people write for the papers that our lists call by a longer name. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:cccd|cmnd|cmt|chứng minh thư|(?:thẻ )?căn cước(?: công dân)?)(?!\p{L})/giu,
+    '$& giấy tờ tùy thân',
+  ],
+  [/\bbhxh\b/giu, 'bảo hiểm xã hội'],
+  [/\bbhyt\b/giu, 'bảo hiểm y tế'],
+  [/\bgcn\b/giu, 'giấy chứng nhận'],
+  [/\bhđ\b/giu, 'hợp đồng'],
+]
+
+function writtenOut(sentence: string): string {
+  return SHORT.reduce((text, [short, long]) => text.replace(short, long), sentence.normalize('NFC'))
+}
+
+const IDLE = new Set(
+  'giấy tờ bản sao chính của người và hoặc có đã cho khi các một chứng thực công xác nhận ký chưa còn hạn nếu theo thông tin văn được'.split(
+    ' ',
+  ),
+)
+
+function ownWords(text: string): string[] {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return [...new Set(words)].filter((word) => word !== '' && !IDLE.has(word))
 }
 
 /** Pairs of neighbouring syllables; a word with a digit stands for itself: "CT01", "mẫu 03". */

@@ -1,6 +1,6 @@
 import type { Answer, Fault, Marks } from '../../knowledge/schema/index.ts'
 import { foldText } from '../text/fold.ts'
-import { papersNamed } from './paper-words.ts'
+import { paperMeant, papersNamed } from './paper-words.ts'
 
 /** How slips say what is wrong with a paper, without accents; the first that is said counts. */
 const FAULTS: readonly (readonly [Fault, RegExp])[] = [
@@ -27,22 +27,29 @@ const FAULTS: readonly (readonly [Fault, RegExp])[] = [
  * Reads the sentences of a slip as marks: the paper that each one names, and whether it is missing or at fault. What
  * names no paper of the case is left out; a sentence that only tells of a fault belongs to the paper before it.
  */
-export function readSlip(answer: Pick<Answer, 'documents'>, slip: string): Marks {
+export function readSlip({ documents }: Pick<Answer, 'documents'>, slip: string): Marks {
   const marks: Marks = {}
   let last: string | undefined
   for (const sentence of slip.split(/[.;\n]+/u)) {
     const fault = faultOf(sentence)
-    const [best, ...others] = papersNamed(sentence, answer.documents)
+    const about = fault === 'khac-ten' ? beforeComparison(sentence) : sentence
+    const [best, ...others] = papersNamed(about, documents)
     const named =
       best === undefined
-        ? fault === undefined
-          ? []
-          : [last]
+        ? [paperMeant(about, documents) ?? (fault === undefined ? undefined : last)]
         : [best, ...others.filter(({ score }) => score >= best.score)].map(({ id }) => id)
     for (const id of named) if (id !== undefined) marks[id] = fault ? `co-nhung:${fault}` : 'chua'
     last = named[0] ?? last
   }
   return marks
+}
+
+/** What does not agree stands before what it is compared with: "tên trên giấy báo tử không khớp với căn cước". */
+function beforeComparison(sentence: string): string {
+  const [about = ''] = sentence.split(
+    /\s(?:so với|(?:không|chưa) (?:trùng |thống )?(?:khớp|nhất|trùng)|khác)(?:\s|$)/u,
+  )
+  return about.trim() === '' ? sentence : about
 }
 
 function faultOf(sentence: string): Fault | undefined {
