@@ -1,4 +1,4 @@
-import { type PlaceResult, resolvePlace } from '../places/index.ts'
+import { type PlaceResult, type Places, resolvePlace } from '../places/index.ts'
 import { readWords } from '../text/index.ts'
 import { communeAtom, type Locating, type PlacesSource, placeWords, writePlace } from './home.ts'
 import type { State } from './state.ts'
@@ -23,14 +23,25 @@ export function hearPlace(
   { place, home }: State,
 ): PlaceHeard | undefined {
   if (places === undefined) return undefined
-  const province = place?.province
-  const result = resolvePlace(places(), text, province === undefined ? {} : { province })
+  const context = place === undefined ? {} : { province: place.province }
+  const result = resolvePlace(places(), text, context)
   if (result.kind === 'none') return undefined
-  const whole = heardOf(result, placeWords(text, result.at))
-  const heard = { ...whole, at: withParticles(text, whole.at) }
+  const plain = heardOf(result, placeWords(text, result.at))
+  const at = new Set([...plain.at, ...originWords(places(), text, plain.at)])
+  const heard = { ...plain, at: withParticles(text, at) }
   // Said again, it is nothing new, and what it was called before stays known.
   const isSame = result.kind === 'found' && result.commune.code === home?.commune.code
   return isSame && result.before === undefined ? { ...heard, atoms: [] } : heard
+}
+
+/** Words that say where somebody moves from, before the place where he goes: "từ xã A về xã B". */
+function originWords(places: Places, text: string, at: ReadonlySet<number>): number[] {
+  const { accented, folded } = readWords(text)
+  const end = Math.min(...at)
+  const from = folded.slice(0, end).lastIndexOf('tu')
+  if (from < 0) return []
+  const origin = resolvePlace(places, `ở ${accented.slice(from + 1, end).join(' ')}`)
+  return origin.kind === 'none' ? [] : [from, ...origin.at.map((place) => place + from), end - 1]
 }
 
 const BEFORE = ['o', 'tai', 'thuoc', 'ben', 'cua']
@@ -45,8 +56,22 @@ function withParticles(text: string, at: ReadonlySet<number>): ReadonlySet<numbe
     const isAfter = AFTER.includes(word) && at.has(place - 1)
     if (isBefore || isAfter) all.add(place)
   }
+  const first = Math.min(...all)
+  const street = folded.findIndex(
+    (word, place) =>
+      place < first && place >= first - LONGEST_STREET && isStreet(word, folded[place + 1]),
+  )
+  for (let place = street; street >= 0 && place < first; place++) all.add(place)
   return all
 }
+
+/** Words of a street before a commune: "đường Điện Biên Phủ, phường 25". */
+const STREETS = ['duong', 'pho', 'ngo', 'ngach', 'hem', 'thon', 'ap', 'khu']
+const NUMBERED = ['so', 'to']
+const LONGEST_STREET = 8
+
+const isStreet = (word: string, next = '') =>
+  STREETS.includes(word) || (NUMBERED.includes(word) && /^\d/.test(next))
 
 /** What a place that was found, or half found, does to a conversation. */
 export function heardOf(result: PlaceHeard['result'], words: string): PlaceHeard {
