@@ -21,8 +21,8 @@ import type { PlaceIndex } from '../knowledge/schema/places.ts'
 export type Assistant = ReturnType<typeof createAssistant>
 
 /**
- * Prepares the knowledge once; every request then reads it. The index of communes waits for the first who asks for a
- * place: most never do, and it takes memory.
+ * Prepares the knowledge once; every request then reads it. The index of communes waits for the first message or
+ * place that is looked up, so that the start stays short.
  */
 export function createAssistant(packs: Pack[], readPlaces?: () => PlaceIndex) {
   const knowledge = prepare(packs)
