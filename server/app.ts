@@ -12,6 +12,7 @@ import { openApi } from './openapi.ts'
 import { ProblemError, respondProblem } from './problem.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { answers } from './routes/answers.ts'
+import { codes } from './routes/codes.ts'
 import { configurator } from './routes/configurator.tsx'
 import { demo } from './routes/demo.tsx'
 import { health } from './routes/health.ts'
@@ -96,6 +97,7 @@ function createApi({ assistant, tenants, today, rateLimit, addressOf }: AppOptio
     .route('/answers', answers(assistant, today))
     .route('/procedures', procedures(assistant))
     .route('/places', places(assistant))
+    .route('/codes', codes(assistant))
 }
 
 /** Whatever goes wrong becomes a problem. The log names the place in the code, never a word of the request. */

@@ -6,6 +6,7 @@ import {
   findPlaces,
   findProcedure,
   findProcedures,
+  openCode,
   type PlaceResult,
   type Places,
   prepare,
@@ -13,8 +14,9 @@ import {
   type ReplyInput,
   reply,
   resolvePlace,
+  writeCode,
 } from '../engine/index.ts'
-import type { Pack } from '../knowledge/schema/index.ts'
+import type { CodedCase, CodeTable, Pack } from '../knowledge/schema/index.ts'
 import type { PlaceIndex } from '../knowledge/schema/places.ts'
 
 /** The engine with its knowledge in hand: what routes ask. */
@@ -24,9 +26,18 @@ export type Assistant = ReturnType<typeof createAssistant>
  * Prepares the knowledge once; every request then reads it. The index of communes waits for the first message or
  * place that is looked up, so that the start stays short.
  */
-export function createAssistant(packs: Pack[], readPlaces?: () => PlaceIndex) {
+export function createAssistant(
+  packs: Pack[],
+  readPlaces?: () => PlaceIndex,
+  readCodes: () => CodeTable = () => [],
+) {
   const knowledge = prepare(packs)
   let prepared: Places | undefined
+  let table: CodeTable | undefined
+  const codes = () => {
+    table ??= readCodes()
+    return table
+  }
   const places =
     readPlaces &&
     (() => {
@@ -49,6 +60,8 @@ export function createAssistant(packs: Pack[], readPlaces?: () => PlaceIndex) {
     findProcedure: (codeOrId: string) => findProcedure(knowledge, codeOrId),
     caseQuestions: (input: CaseInput) => caseQuestions(knowledge, input),
     catalogue: (hidden?: readonly string[]) => catalogue(knowledge, hidden),
+    writeCode: (one: CodedCase) => writeCode(codes(), one),
+    openCode: (text: string) => openCode(knowledge, codes(), text),
     findPlaces: (text: string, limit: number) => findPlaces(knowledge, text, limit),
     resolvePlace: (text: string, province?: string): PlaceResult => {
       if (places === undefined || text.trim() === '') return { kind: 'none' }
