@@ -26,7 +26,7 @@ export const strings: Strings = {
   largeForget: 'Forget it',
 
   inputLabel: 'Your question',
-  inputHint: 'For example: khai sinh cho con',
+  inputHint: 'For example: khai sinh',
   send: 'Send',
   left: '{count} characters left',
   tooLong: 'More than {count} characters. Please shorten it.',

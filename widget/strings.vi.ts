@@ -23,7 +23,7 @@ export const strings = {
   largeForget: 'Quên đi',
 
   inputLabel: 'Câu hỏi của bạn',
-  inputHint: 'Ví dụ: khai sinh cho con',
+  inputHint: 'Ví dụ: khai sinh',
   send: 'Gửi',
   left: 'Còn {count} ký tự',
   tooLong: 'Dài quá {count} ký tự. Bạn viết ngắn lại giúp ạ.',

@@ -22,6 +22,7 @@ export const styles = css`
     overflow: hidden;
     overscroll-behavior: contain;
   }
+  /* Letters of the head stay as they are in large text: the room belongs to the answer. */
   header {
     display: flex;
     flex-wrap: wrap;
@@ -45,7 +46,7 @@ export const styles = css`
     margin-inline-start: auto;
   }
   h2 {
-    font-size: var(--htt-large);
+    font-size: 19px;
     font-weight: 700;
     line-height: 1.3;
   }
@@ -54,7 +55,7 @@ export const styles = css`
     align-items: center;
     gap: 6px;
     color: var(--htt-quiet);
-    font-size: var(--htt-small);
+    font-size: 16px;
   }
   .names > * {
     white-space: nowrap;
@@ -90,7 +91,7 @@ export const styles = css`
     width: auto;
     padding-inline: 8px;
     color: var(--htt-link);
-    font-size: var(--htt-small);
+    font-size: 16px;
     font-weight: 600;
     white-space: nowrap;
   }

@@ -65,6 +65,7 @@ export class Panel extends LitElement {
     theme: { reflect: true },
     large: { type: Boolean, reflect: true },
     isLargeKept: { state: true },
+    offersLarge: { state: true },
     changing: { state: true },
     mode: { reflect: true },
     place: { attribute: false },
@@ -96,6 +97,8 @@ export class Panel extends LitElement {
   declare large: boolean
   /** Whether this device keeps them large; undefined where it cannot. */
   declare isLargeKept: boolean | undefined
+  /** Whether it is offered to keep or forget large letters: right after they were asked for, and on a new visit. */
+  declare offersLarge: boolean
   /** Id of the line of the citizen that is being changed. */
   declare changing: number | undefined
   declare entries: readonly Entry[]
@@ -120,6 +123,7 @@ export class Panel extends LitElement {
     this.theme = ''
     this.isLargeKept = isLargeTextKept()
     this.large = this.isLargeKept === true
+    this.offersLarge = this.large
     this.mode = 'bubble'
     this.entries = []
     this.isSlow = false
@@ -161,7 +165,7 @@ export class Panel extends LitElement {
       aria-labelledby="title"
       lang=${this.language}
     >
-      ${this.renderHeader()} ${this.large ? this.renderLarge() : nothing}
+      ${this.renderHeader()} ${this.offersLarge ? this.renderLarge() : nothing}
       <div
         class="log"
         part="log"
@@ -373,6 +377,7 @@ export class Panel extends LitElement {
 
   private toggleLarge() {
     this.large = !this.large
+    this.offersLarge = this.large
     if (!this.large && this.isLargeKept) this.keepLarge(false)
   }
 
@@ -425,6 +430,7 @@ export class Panel extends LitElement {
     this.problem = undefined
     this.notice = undefined
     this.changing = undefined
+    this.offersLarge = this.offersLarge && request.joining === 'fresh'
     this.spoken = ''
     const timer = setTimeout(() => this.showWaiting(isInside), CALM)
     // A choice beside a line leaves the reader where he is.
