@@ -7,12 +7,14 @@ export type CaseQuery = {
   answers: ReadonlyMap<string, string>
   province: string | undefined
   channel: ChannelId | undefined
+  /** What was asked about it (`fee`, `time`), so that this comes first; the engine drops what is none. */
+  aspects: string | undefined
 }
 
 const MOST_ANSWERS = 40
 const UNSURE = 'chua-ro'
 
-/** Reads `q.<question>=<option>`, `tinh` and `cach`; whatever cannot be meant is left out, never an error. */
+/** Reads `q.<question>=<option>`, `tinh`, `cach` and `muc`; whatever cannot be meant is left out, never an error. */
 export function readCase(params: URLSearchParams): CaseQuery {
   const answers = new Map<string, string>()
   for (const [name, value] of params) {
@@ -26,18 +28,20 @@ export function readCase(params: URLSearchParams): CaseQuery {
   }
   const province = params.get('tinh') ?? ''
   const channel = params.get('cach')
+  const aspects = params.get('muc') ?? ''
   return {
     answers,
     province: /^\d{2}$/.test(province) ? province : undefined,
     channel:
       channel === 'online' || channel === 'in-person' || channel === 'post' ? channel : undefined,
+    aspects: /^[a-z,]{1,60}$/.test(aspects) ? aspects : undefined,
   }
 }
 
 /** The other way round: the query that opens a page with this case. */
 export function writeCase(
   answers: Answers,
-  { province, channel }: Partial<Pick<CaseQuery, 'province' | 'channel'>> = {},
+  { province, channel, aspects }: Partial<Omit<CaseQuery, 'answers'>> = {},
 ): Query {
   return [
     ...Object.entries(answers)
@@ -45,6 +49,7 @@ export function writeCase(
       .flatMap(([id, value]) => valuesOf(value).map((one) => [`q.${id}`, one] as const)),
     ...(province === undefined ? [] : [['tinh', province] as const]),
     ...(channel === undefined ? [] : [['cach', channel] as const]),
+    ...(aspects === undefined ? [] : [['muc', aspects] as const]),
   ]
 }
 

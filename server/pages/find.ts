@@ -3,7 +3,7 @@ import type { Assistant } from '../assistant.ts'
 import { writeCase } from './case-query.ts'
 import { optionHref } from './option-href.ts'
 import type { Found } from './search-page.tsx'
-import { answersOf } from './settle.ts'
+import { answersOf, aspectsOf } from './settle.ts'
 import { hrefTo, type Query, type Site } from './site.ts'
 
 const MOST_NEAR = 6
@@ -38,6 +38,7 @@ export function find(assistant: Assistant, message: string, site: Site, today: s
 
   const answers = answersOf(conversation)
   const { place, channel } = conversation
+  const aspects = aspectsOf(conversation)
   const province = place?.province === tenant?.place.province ? undefined : place?.province
   const questions = assistant.caseQuestions({
     of: turn.topic ? { topic: turn.topic.id } : { procedure: turn.procedure?.code ?? '' },
@@ -53,10 +54,13 @@ export function find(assistant: Assistant, message: string, site: Site, today: s
     about: {
       path,
       name: subject.label,
-      href: hrefTo(site, path, writeCase(own, { province, channel })),
+      href: hrefTo(site, path, writeCase(own, { province, channel, aspects })),
       questions,
       answers: own,
-      keep: [...tenantQuery(site.isNamed ? tenant : undefined), ...writeCase({}, { channel })],
+      keep: [
+        ...tenantQuery(site.isNamed ? tenant : undefined),
+        ...writeCase({}, { channel, aspects }),
+      ],
       provinces: turn.topic ? [] : assistant.catalogue().provinces,
       province: place?.province,
     },

@@ -17,6 +17,8 @@ type Props = {
   answer: Answer
   field: string
   provinces: readonly { code: string; name: string }[]
+  /** What was asked about it, kept while the case is told. */
+  aspects?: string | undefined
   /** Whether the address tells a case: then it is a person's page, and no search engine lists it. */
   isCase: boolean
   /** The procedure that was asked for, where the case belongs to another one. */
@@ -25,7 +27,7 @@ type Props = {
 
 /** One procedure: the case as a form, and the answer for it. */
 export function ProcedurePage(props: Props) {
-  const { site, settled, answer, field, provinces, isCase, from } = props
+  const { site, settled, answer, field, provinces, aspects, isCase, from } = props
   const { turn, answers, questions, place, channel } = settled
   const { id, name, code } = answer.procedure
   const path = `/thu-tuc/${answer.detail === 'none' ? code : id}`
@@ -57,7 +59,10 @@ export function ProcedurePage(props: Props) {
       ) : null}
       <CaseForm
         action={`${site.base}${path}`}
-        keep={site.isNamed && site.tenant ? [['tenant', site.tenant.id]] : []}
+        keep={[
+          ...(site.isNamed && site.tenant ? ([['tenant', site.tenant.id]] as const) : []),
+          ...writeCase({}, { aspects }),
+        ]}
         questions={questions}
         answers={answers}
         provinces={answer.detail === 'none' ? [] : provinces}

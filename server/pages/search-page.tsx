@@ -63,6 +63,7 @@ function FoundPart({ site, found: { turn, about } }: { site: Site; found: Found 
   return (
     <div id="tra-loi">
       {say ? <p class="say">{say}</p> : null}
+      {turn.kind === 'urgent' ? <Calls say={say} /> : null}
       <Known facts={turn.case} />
       {about ? (
         <>
@@ -82,5 +83,23 @@ function FoundPart({ site, found: { turn, about } }: { site: Site; found: Found 
       <TurnBlocks turn={turn} site={site} />
       <Choices site={site} options={turn.options} />
     </div>
+  )
+}
+
+/** In an emergency the number is the answer: it is dialled by one press. */
+function Calls({ say }: { say: string }) {
+  const numbers = new Set(
+    Array.from(say.matchAll(/(?<![\d.])11[1-9](?![\d.]*\d)/g), ([one]) => one),
+  )
+  return (
+    <p>
+      {[...numbers].map((number) => (
+        <>
+          <a class="call" href={`tel:${number}`}>
+            Gọi {number}
+          </a>{' '}
+        </>
+      ))}
+    </p>
   )
 }

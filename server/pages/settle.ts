@@ -46,6 +46,7 @@ export function settle(
       ? []
       : [`q:@province=${told.province}`]),
     ...(told.channel === undefined ? [] : [`q:@channel=${told.channel}`]),
+    ...(told.aspects === undefined ? [] : [`a:${told.aspects}`]),
   ]
   const said = [...told.answers].map(([id, value]) => `q:${id}=${value}`)
   const first = play(assistant, [subject, ...ways, ...said], host)
@@ -115,6 +116,11 @@ export function answersOf({ agenda, topic, shared }: Conversation): Answers {
 function atomValue(value: Answers[string]): string {
   if (Array.isArray(value)) return value.length === 0 ? '-' : value.join(',')
   return String(value)
+}
+
+/** What the last move asked about the thing in work. */
+export function aspectsOf({ trail }: Conversation): string | undefined {
+  return /(?:^| )a:([a-z,]+)/.exec(trail.at(-1) ?? '')?.[1]
 }
 
 /** What is said before the open question. */

@@ -6,7 +6,7 @@ import type { Assistant } from '../assistant.ts'
 import { READING_POLICY } from '../headers.ts'
 import { networkOf } from '../network.ts'
 import { ArticlePage } from '../pages/article-page.tsx'
-import { readCase } from '../pages/case-query.ts'
+import { type CaseQuery, readCase } from '../pages/case-query.ts'
 import { find } from '../pages/find.ts'
 import { ListPage } from '../pages/list-page.tsx'
 import { withoutLongNumbers } from '../pages/long-numbers.ts'
@@ -99,9 +99,8 @@ export function pages(options: Options) {
           answer={answer}
           field={reached.field}
           provinces={assistant.catalogue().provinces}
-          isCase={
-            told.answers.size > 0 || told.channel !== undefined || told.province !== undefined
-          }
+          aspects={told.aspects}
+          isCase={isCase(told)}
           from={reached.code === asked.code ? undefined : asked}
         />,
       )
@@ -118,7 +117,7 @@ export function pages(options: Options) {
       const settled = settle(assistant, `t:${topic.id}`, told, { tenant, today: today() })
       return show(
         c,
-        <TopicPage site={site} topic={topic} settled={settled} isCase={told.answers.size > 0} />,
+        <TopicPage site={site} topic={topic} settled={settled} isCase={isCase(told)} />,
       )
     })
     .get('/huong-dan/:id', (c) => {
@@ -186,6 +185,10 @@ export function pages(options: Options) {
       )
     })
 }
+
+/** Whether an address tells more than what the page is about. */
+const isCase = ({ answers, province, channel, aspects }: CaseQuery) =>
+  answers.size > 0 || [province, channel, aspects].some((one) => one !== undefined)
 
 const TOO_LONG = `Câu hỏi dài quá ${MESSAGE_LIMIT} ký tự. Bạn viết ngắn lại giúp ạ.`
 const NUMBER_GONE =

@@ -130,7 +130,7 @@ test.for([
   ['đăng ký khai tử', 'action="/thu-tuc/dang-ky-khai-tu#tra-loi"'],
   ['sinh con', 'action="/chu-de/sinh-con#tra-loi"'],
   ['sang tên', 'href="/thu-tuc/sang-ten-so-do'],
-  ['cháy nhà rồi', '114'],
+  ['cháy nhà rồi', 'href="tel:114"'],
   ['giá vàng hôm nay', 'Thủ tục gần với lời bạn hỏi|chưa có câu trả lời'],
 ] as const)('“%s” finds its way on', async ([question, way]) => {
   const { status, page } = await get(`/tim?tenant=demo&q=${encodeURIComponent(question)}`)
@@ -144,6 +144,18 @@ test('what is understood of a question is filled in', async () => {
     `/tim?tenant=demo&q=${encodeURIComponent('khai tử cho ông mất ở nhà')}`,
   )
   expect(page).toContain('value="tai-nha" checked=""')
+})
+
+test('what was asked about it comes first, and is kept while the case is told', async () => {
+  const { page } = await get(
+    `/tim?tenant=demo&q=${encodeURIComponent('lệ phí đăng ký khai sinh bao nhiêu')}`,
+  )
+  expect(page).toContain('<input type="hidden" name="muc" value="fee"/>')
+  const asked = await get('/thu-tuc/dang-ky-khai-sinh?tenant=demo&muc=fee&q.thoi-han=qua-han')
+  const firstOf = (text: string) => /<section><h2>([^<]+)/.exec(text)?.[1]
+  expect(firstOf(asked.page)).toBe('Tiền phải trả')
+  expect(asked.page).toContain('<input type="hidden" name="muc" value="fee"/>')
+  expect(markupFaults(asked.page)).toEqual([])
 })
 
 test('a page that has not changed is not sent again', async () => {
