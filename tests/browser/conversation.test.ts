@@ -142,7 +142,7 @@ test.for(['with', 'without'] as const)('an answer is copied %s a clipboard API',
     })
   }
   await liveTurn(page).locator('htt-actions').getByRole('button', { name: 'Sao chép' }).click()
-  const told = liveTurn(page).locator('htt-actions [role=status]')
+  const told = page.locator('.panel > [role=status]')
   await expect.poll(() => wordsOf(told)).toBe('Đã sao chép')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('Mã thủ tục 1.001193')

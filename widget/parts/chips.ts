@@ -40,6 +40,7 @@ export class Chips extends LitElement {
       }
       .text-button {
         padding: 0;
+        margin-inline-end: 20px;
       }
       .text-button svg {
         transition: transform 0.15s;

@@ -98,8 +98,10 @@ export class TurnView extends LitElement {
 
   // In an emergency the number is the answer: it is dialled by one press.
   private renderCalls() {
+    const blocks = this.turn.blocks.filter(({ type }) => type === 'text')
+    const said = turnText({ ...this.turn, blocks, sources: [] })
     return html`<div class="calls">
-      ${emergencyNumbers(turnText(this.turn)).map(
+      ${emergencyNumbers(said).map(
         (number) => html`<a class="button main" href="tel:${number}"
           >${icons.phone} ${fill(strings.hotline, { number })}</a
         >`,
