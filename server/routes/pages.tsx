@@ -53,6 +53,9 @@ export function pages(options: Options) {
     c.header('Cache-Control', isPlain ? 'public, max-age=300' : 'private, no-cache')
     return c.html(page, status)
   }
+  /** What people come for most. */
+  const common = ({ tenant }: Site) =>
+    assistant.reply({ act: { type: 'restart' }, tenant, today: today() }).turn.options
   const noTenant = (c: Context) => show(c, <NoTenantPage base={base} />, 404)
   const missing = (c: Context, site: Site) =>
     show(c, <MissingPage site={site} path={new URL(c.req.url).pathname.slice(base.length)} />, 404)
@@ -147,19 +150,15 @@ export function pages(options: Options) {
           303,
         )
       const isLong = [...asked].length > MESSAGE_LIMIT
-      const greeting = assistant.reply({
-        act: { type: 'restart' },
-        tenant: site.tenant,
-        today: today(),
-      })
+      const isAsked = asked !== '' && !isLong
       return show(
         c,
         <SearchPage
           site={site}
           asked={isLong ? '' : asked}
-          found={isLong || asked === '' ? undefined : find(assistant, asked, site, today())}
+          found={isAsked ? find(assistant, asked, site, today()) : undefined}
           notice={isLong ? TOO_LONG : c.req.query('bo-so') === '1' ? NUMBER_GONE : undefined}
-          common={greeting.turn.options}
+          common={isAsked ? [] : common(site)}
         />,
         isLong ? 422 : 200,
       )
