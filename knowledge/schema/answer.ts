@@ -167,7 +167,11 @@ export const Answer = z.strictObject({
     .array(
       held(RequiredDocument.omit({ getBy: true })).extend({
         obtain: z
-          .strictObject({ get: Obtain, renew: Obtain, certify: Obtain })
+          .strictObject({
+            get: Obtain.describe('gives it'),
+            renew: Obtain.describe('renews or mends it'),
+            certify: Obtain.describe('certifies it'),
+          })
           .partial()
           .optional()
           .describe('our procedures that give the paper, renew it or certify it'),

@@ -144,6 +144,8 @@ test('the description names every route, and all that it refers to', async () =>
     '/api/answers',
     '/api/procedures',
     '/api/procedures/{codeOrId}',
+    '/api/codes',
+    '/api/codes/{code}',
     '/api/places',
   ])
   const referred = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, ref]) => ref)
