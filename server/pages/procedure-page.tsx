@@ -21,13 +21,17 @@ type Props = {
   aspects?: string | undefined
   /** Whether the address tells a case: then it is a person's page, and no search engine lists it. */
   isCase: boolean
+  /** Short code of the case; none where the procedure has no number. */
+  code?: string | undefined
+  /** Whether a short code held an answer that no longer counts. */
+  isAskedAgain?: boolean
   /** The procedure that was asked for, where the case belongs to another one. */
   from?: { id: string; name: string } | undefined
 }
 
 /** One procedure: the case as a form, and the answer for it. */
 export function ProcedurePage(props: Props) {
-  const { site, settled, answer, field, provinces, aspects, isCase, from } = props
+  const { site, settled, answer, field, provinces, aspects, isCase, isAskedAgain, from } = props
   const { turn, answers, questions, place, channel } = settled
   const { id, name, code } = answer.procedure
   const path = `/thu-tuc/${answer.detail === 'none' ? code : id}`
@@ -57,6 +61,9 @@ export function ProcedurePage(props: Props) {
           <a href={hrefTo(site, `/thu-tuc/${from.id}`)}>Quay lại: {from.name}</a>
         </p>
       ) : null}
+      {isAskedAgain ? (
+        <p>Một câu hỏi đã đổi từ khi mã này được ghi. Bạn xem lại và trả lời giúp ở dưới nhé.</p>
+      ) : null}
       <CaseForm
         action={`${site.base}${path}`}
         keep={[
@@ -79,6 +86,16 @@ export function ProcedurePage(props: Props) {
           </p>
         ) : null}
         <TurnBlocks turn={turn} site={site} />
+        {isCase && props.code !== undefined ? (
+          <p class="code">
+            Mã của trường hợp này:{' '}
+            <a href={hrefTo(site, `/ma/${props.code}`)}>
+              <strong>{props.code}</strong>
+            </a>
+            . Gõ mã ở trang {site.publicUrl.host}
+            {site.base}/ma trên máy khác, hoặc đọc cho cán bộ ở quầy.
+          </p>
+        ) : null}
       </div>
       <Choices site={site} title="Có thể bạn cần thêm" options={turn.options} keep={related} />
     </ReadingPage>

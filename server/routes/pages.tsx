@@ -6,7 +6,8 @@ import type { Assistant } from '../assistant.ts'
 import { READING_POLICY } from '../headers.ts'
 import { networkOf } from '../network.ts'
 import { ArticlePage } from '../pages/article-page.tsx'
-import { type CaseQuery, readCase } from '../pages/case-query.ts'
+import { type CaseQuery, readCase, writeCase } from '../pages/case-query.ts'
+import { CodePage } from '../pages/code-page.tsx'
 import { find } from '../pages/find.ts'
 import { ListPage } from '../pages/list-page.tsx'
 import { withoutLongNumbers } from '../pages/long-numbers.ts'
@@ -31,6 +32,9 @@ type Options = {
   rateLimit?: RateLimit | undefined
   addressOf?: ((c: Context) => string | undefined) | undefined
 }
+
+/** A code is ten symbols; spaces and dashes may be typed between them. */
+const MOST_CODE = 40
 
 /** What the knowledge says, as pages to read, to print and to send on; every case is an address. */
 export function pages(options: Options) {
@@ -68,7 +72,7 @@ export function pages(options: Options) {
     return show(c, <TooManyPage base={base} />, 429)
   }
   const app = new Hono()
-  for (const path of ['/thu-tuc/*', '/chu-de/*', '/huong-dan/*', '/tim', '/sitemap.xml'])
+  for (const path of ['/thu-tuc/*', '/chu-de/*', '/huong-dan/*', '/tim', '/ma/*', '/sitemap.xml'])
     app.use(path, limit, unchanged)
 
   return app
@@ -104,6 +108,13 @@ export function pages(options: Options) {
           provinces={assistant.catalogue().provinces}
           aspects={told.aspects}
           isCase={isCase(told)}
+          code={assistant.writeCode({
+            procedure: reached.code,
+            answers: settled.answers,
+            ...(told.channel && { channel: told.channel }),
+            ...(settled.place && { province: settled.place.province }),
+          })}
+          isAskedAgain={c.req.query('hoi-lai') === '1'}
           from={reached.code === asked.code ? undefined : asked}
         />,
       )
@@ -134,6 +145,32 @@ export function pages(options: Options) {
         today: today(),
       })
       return show(c, <ArticlePage site={site} article={article} turn={turn} />)
+    })
+    .get('/ma', (c) => {
+      const site = siteOf(c)
+      if (!site) return noTenant(c)
+      const typed = (c.req.query('ma') ?? '').trim().slice(0, MOST_CODE)
+      if (typed === '') return show(c, <CodePage site={site} />)
+      return c.redirect(hrefTo(site, `/ma/${encodeURIComponent(typed)}`), 303)
+    })
+    .get('/ma/:code', (c) => {
+      const site = siteOf(c)
+      if (!site) return noTenant(c)
+      const typed = c.req.param('code')
+      const opened = assistant.openCode(typed)
+      const found =
+        opened.kind === 'case' && !site.tenant?.hidden.includes(opened.case.procedure)
+          ? assistant.findProcedure(opened.case.procedure)
+          : undefined
+      if (opened.kind !== 'case' || found === undefined) {
+        const why = opened.kind === 'mistyped' ? 'mistyped' : 'unknown'
+        return show(c, <CodePage site={site} typed={typed} why={why} />, 404)
+      }
+      const { answers, province, channel } = opened.case
+      const told = writeCase(answers, { province, channel })
+      // A question that has changed since is put again; the page says so.
+      const again = opened.again.length > 0 ? ([['hoi-lai', '1']] as const) : []
+      return c.redirect(hrefTo(site, `/thu-tuc/${found.id}`, [...told, ...again]), 302)
     })
     .get('/tim', (c) => {
       const site = siteOf(c)
