@@ -15,11 +15,7 @@ const { values } = parseArgs({
 })
 
 const { content, problems } = compileContent(values.content)
-// Which components of the official record a line covers is for reviewers; no answer needs it.
-const shipped: typeof content = JSON.parse(JSON.stringify(content), (key, value) =>
-  key === 'official' ? undefined : value,
-)
-const pack = await writePack('curated', shipped)
+const pack = await writePack('curated', shippedOf(content))
 mkdirSync(dirname(values.out), { recursive: true })
 writeFileSync(values.out, pack)
 
@@ -50,4 +46,14 @@ if (problems.length > 0) process.exitCode = 1
 
 function kb(bytes: number): string {
   return (bytes / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })
+}
+
+/** What is for reviewers stays behind: components of the official records, and how a source was read. */
+function shippedOf(whole: typeof content): typeof content {
+  const isSource = (holder: object) => 'checked' in holder && 'title' in holder && 'kind' in holder
+  return JSON.parse(
+    JSON.stringify(whole, function (this: object, key, value) {
+      return key === 'official' || (key === 'note' && isSource(this)) ? undefined : value
+    }),
+  )
 }
