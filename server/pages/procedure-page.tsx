@@ -1,11 +1,10 @@
 import type { Answer } from '../../knowledge/schema/index.ts'
-import { TurnBlocks } from './blocks/turn-blocks.tsx'
+import { CaseAnswer } from './case-answer.tsx'
 import { CaseForm } from './case-form.tsx'
 import { writeCase } from './case-query.ts'
 import { Choices } from './choices.tsx'
 import { governmentService } from './government-service.ts'
 import { JsonLd } from './json-ld.tsx'
-import { Known } from './known.tsx'
 import { ReadingPage } from './reading-page.tsx'
 import type { Settled } from './settle.ts'
 import { canonicalOf, hrefTo, type Site } from './site.ts'
@@ -77,15 +76,7 @@ export function ProcedurePage(props: Props) {
         ways={answer.ways.map(({ channel, label }) => ({ id: channel, label }))}
         channel={channel}
       />
-      <div id="tra-loi">
-        <p class="say">{turn.say}</p>
-        <Known facts={turn.case} />
-        {isCase ? (
-          <p class="again">
-            <a href={hrefTo(site, path)}>Làm lại từ đầu</a>
-          </p>
-        ) : null}
-        <TurnBlocks turn={turn} site={site} />
+      <CaseAnswer site={site} path={path} turn={turn} isCase={isCase}>
         {isCase && props.code !== undefined ? (
           <p class="code">
             Mã của trường hợp này:{' '}
@@ -96,7 +87,7 @@ export function ProcedurePage(props: Props) {
             {site.base}/ma trên máy khác, hoặc đọc cho cán bộ ở quầy.
           </p>
         ) : null}
-      </div>
+      </CaseAnswer>
       <Choices site={site} title="Có thể bạn cần thêm" options={turn.options} keep={related} />
     </ReadingPage>
   )

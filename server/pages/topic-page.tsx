@@ -1,11 +1,10 @@
-import { TurnBlocks } from './blocks/turn-blocks.tsx'
+import { CaseAnswer } from './case-answer.tsx'
 import { CaseForm } from './case-form.tsx'
 import { writeCase } from './case-query.ts'
 import { Choices } from './choices.tsx'
-import { Known } from './known.tsx'
 import { ReadingPage } from './reading-page.tsx'
 import type { Settled } from './settle.ts'
-import { hrefTo, type Site } from './site.ts'
+import type { Site } from './site.ts'
 
 type Props = {
   site: Site
@@ -40,16 +39,7 @@ export function TopicPage({ site, topic, settled, isCase }: Props) {
         questions={questions}
         answers={answers}
       />
-      <div id="tra-loi">
-        <p class="say">{turn.say}</p>
-        <Known facts={turn.case} />
-        {isCase ? (
-          <p class="again">
-            <a href={hrefTo(site, path)}>Làm lại từ đầu</a>
-          </p>
-        ) : null}
-        <TurnBlocks turn={turn} site={site} />
-      </div>
+      <CaseAnswer site={site} path={path} turn={turn} isCase={isCase} />
       <Choices site={site} title="Mở từng việc" options={turn.options} keep={shared} />
     </ReadingPage>
   )

@@ -1,0 +1,32 @@
+import type { Child } from 'hono/jsx'
+import type { Turn } from '../../knowledge/schema/index.ts'
+import { TurnBlocks } from './blocks/turn-blocks.tsx'
+import { Known } from './known.tsx'
+import { hrefTo, type Site } from './site.ts'
+
+type Props = {
+  site: Site
+  /** Path of the page without a case. */
+  path: string
+  turn: Turn
+  /** Whether the address tells a case, which may be dropped again. */
+  isCase: boolean
+  children?: Child
+}
+
+/** What is said for a case: the sentence, what it rests on, the blocks. */
+export function CaseAnswer({ site, path, turn, isCase, children }: Props) {
+  return (
+    <div id="tra-loi">
+      <p class="say">{turn.say}</p>
+      <Known facts={turn.case} />
+      {isCase ? (
+        <p class="again">
+          <a href={hrefTo(site, path)}>Làm lại từ đầu</a>
+        </p>
+      ) : null}
+      <TurnBlocks turn={turn} site={site} />
+      {children}
+    </div>
+  )
+}
