@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import * as z from 'zod'
-import { type FileReport, type ImportFile, importFiles } from '../knowledge/import/index.ts'
+import { type FileReport, importFiles } from '../knowledge/import/index.ts'
 import { writePack } from '../knowledge/pack/write.ts'
+import { openImportFile } from './open-import-file.ts'
 
 const USAGE =
   'Cách dùng: npm run import -- <tệp .jsonl hoặc .jsonl.gz …> --out <tệp.pack.json> [--date YYYY-MM-DD] [--json]'
@@ -21,7 +22,7 @@ if (positionals.length === 0 || values.out === undefined || !isDay(values.date))
 }
 
 const { content, report } = importFiles(
-  positionals.map(open),
+  positionals.map(openImportFile),
   values.date === undefined ? {} : { date: values.date },
 )
 const pack = await writePack('official', content)
@@ -69,19 +70,6 @@ function arguments_() {
 
 function isDay(text: string | undefined): boolean {
   return text === undefined || z.iso.date().safeParse(text).success
-}
-
-/** A file that cannot be read is named in the summary; the others still count. */
-function open(path: string): ImportFile {
-  const name = basename(path)
-  try {
-    const bytes = readFileSync(path)
-    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
-    return { name, text: (isGzip ? gunzipSync(bytes) : bytes).toString('utf8') }
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return { name, unreadable: `không đọc được tệp (${why})` }
-  }
 }
 
 function printFile({ file, left, in: total, out, skipped, broken }: FileReport): void {

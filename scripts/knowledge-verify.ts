@@ -1,9 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
-import type { ImportFile } from '../knowledge/import/index.ts'
 import { compileContent } from '../knowledge/pack/compile.ts'
+import { openImportFile } from './open-import-file.ts'
 import { problemLine } from './problem-line.ts'
 import { fill } from './verify/fill.ts'
 import { nearestLine } from './verify/nearest.ts'
@@ -35,7 +33,7 @@ if (positionals.length === 0) {
 
 const { content, fileOf } = compileContent(values.content)
 const { verdicts, problems } = readVerdicts(values.content)
-const official = readOfficial(positionals.map(open), values.date)
+const official = readOfficial(positionals.map(openImportFile), values.date)
 const chosen = {
   ...content,
   procedures: content.procedures.filter(
@@ -94,16 +92,4 @@ if (summary.uncovered + summary.open + problems.length > 0) process.exitCode = 1
 function nearestOf(code: string, part: OfficialPart): string | undefined {
   const procedure = chosen.procedures.find((one) => one.code === code)
   return procedure && nearestLine(procedure, part)
-}
-
-function open(path: string): ImportFile {
-  const name = basename(path)
-  try {
-    const bytes = readFileSync(path)
-    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
-    return { name, text: (isGzip ? gunzipSync(bytes) : bytes).toString('utf8') }
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return { name, unreadable: `không đọc được tệp (${why})` }
-  }
 }
