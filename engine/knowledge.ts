@@ -248,7 +248,7 @@ export function answersFor(questions: readonly Question[], own: Answers, shared:
 }
 
 /** A file may use a shared question with fewer options: an answer outside them is none. */
-function isOffered({ kind, options }: Question, value: Answers[string]): boolean {
+export function isOffered({ kind, options }: Question, value: Answers[string]): boolean {
   if (kind === 'count' || value === UNSURE) return true
   return [value].flat().every((id) => options.some((option) => option.id === id))
 }

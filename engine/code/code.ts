@@ -3,7 +3,7 @@ import type {
   CodedCase,
   CodedProcedure,
   CodeTable,
-  PaperMark,
+  Mark,
 } from '../../knowledge/schema/index.ts'
 import { UNSURE } from '../answer/when.ts'
 import { checkSymbol, readSymbols, SYMBOLS } from './check-symbol.ts'
@@ -23,7 +23,17 @@ const PROCEDURES = 1024
 const CHANNELS = [undefined, 'online', 'in-person', 'post'] as const
 const PROVINCES = 128
 const SLOTS = 16
-const MARKS: (PaperMark | undefined)[] = [undefined, 'have', 'missing', 'faulty']
+/** In the order of their digits; new ones go behind. */
+const MARKS: (Mark | undefined)[] = [
+  undefined,
+  'co',
+  'chua',
+  'co-nhung:het-han',
+  'co-nhung:ban-sao',
+  'co-nhung:khac-ten',
+  'co-nhung:chua-ky',
+  'co-nhung:chua-chung-thuc',
+]
 /** Symbols of a code, the check among them. */
 const MOST_SYMBOLS = 10
 const LEAST_SYMBOLS = 5

@@ -1,6 +1,5 @@
-import type { Answers, CodedCase, CodeTable, Question } from '../../knowledge/schema/index.ts'
-import { UNSURE } from '../answer/when.ts'
-import type { Knowledge } from '../knowledge.ts'
+import type { Answers, CodedCase, CodeTable } from '../../knowledge/schema/index.ts'
+import { isOffered, type Knowledge } from '../knowledge.ts'
 import { readCode } from './code.ts'
 
 /** A case reopened, and the questions whose answers no longer count and are asked again. */
@@ -18,7 +17,10 @@ export function openCode(knowledge: Knowledge, table: CodeTable, text: string): 
   const asked = new Map(procedure.questions.map((question) => [question.id, question]))
   const entries = Object.entries(read.case.answers)
   const answers: Answers = Object.fromEntries(
-    entries.filter(([id, value]) => isOffered(asked.get(id), value)),
+    entries.filter(([id, value]) => {
+      const question = asked.get(id)
+      return question !== undefined && isOffered(question, value)
+    }),
   )
   const again = [...read.lost, ...entries.flatMap(([id]) => (id in answers ? [] : [id]))]
   const { marks, ...rest } = read.case
@@ -29,10 +31,4 @@ export function openCode(knowledge: Knowledge, table: CodeTable, text: string): 
     again,
     case: { ...rest, answers, ...(kept.length > 0 && { marks: Object.fromEntries(kept) }) },
   }
-}
-
-function isOffered(question: Question | undefined, value: Answers[string]): boolean {
-  if (question === undefined) return false
-  if (value === UNSURE) return true
-  return [value].flat().every((id) => question.options.some((option) => option.id === id))
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ChannelId, ProvinceCode } from './base.ts'
 import { Answers } from './conversation.ts'
+import { Marks } from './missing.ts'
 
 /** What short codes of one procedure are made of. */
 export const CodedProcedure = z.strictObject({
@@ -24,16 +25,12 @@ export type CodedProcedure = z.infer<typeof CodedProcedure>
 export const CodeTable = z.array(CodedProcedure)
 export type CodeTable = z.infer<typeof CodeTable>
 
-/** What a person has of a paper. */
-export const PaperMark = z.enum(['have', 'missing', 'faulty'])
-export type PaperMark = z.infer<typeof PaperMark>
-
 /** A case that a short code carries. No identity is in it. */
 export const CodedCase = z.strictObject({
   procedure: z.string().describe('procedure code'),
   answers: Answers.describe('answers to the questions that are put in the dialogue'),
   channel: ChannelId.optional().describe('way to file'),
   province: ProvinceCode.optional().describe('official code'),
-  marks: z.record(z.string(), PaperMark).optional().describe('by paper id'),
+  marks: Marks.optional().describe('by paper id'),
 })
 export type CodedCase = z.infer<typeof CodedCase>

@@ -156,7 +156,7 @@ describe('across releases', () => {
     procedure: '1.000001',
     answers: { mot: 'co', hai: 'khong' },
     channel: 'post',
-    marks: { p1: 'have', p2: 'faulty' },
+    marks: { p1: 'co', p2: 'co-nhung:ban-sao' },
   })
 
   test('a code of an earlier pack opens; a retired question is asked again, a retired paper forgotten', () => {
@@ -167,7 +167,7 @@ describe('across releases', () => {
         procedure: '1.000001',
         answers: { mot: 'co' },
         channel: 'post',
-        marks: { p2: 'faulty' },
+        marks: { p2: 'co-nhung:ban-sao' },
       },
     })
   })
