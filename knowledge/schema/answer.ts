@@ -19,6 +19,7 @@ import {
   Step,
   Unclear,
 } from './procedure.ts'
+import { OpenQuestion } from './question.ts'
 
 /** Whether an item holds for the case: surely, perhaps, or (never listed) not. */
 const Held = z.enum(['yes', 'maybe'])
@@ -117,19 +118,7 @@ export const Answer = z.strictObject({
     .describe('what was said of the case'),
   open: z
     .array(
-      z.strictObject({
-        question: z.string().describe('question id'),
-        ask: z.string().describe('the question as put'),
-        kind: z.enum(['one', 'many', 'count']).describe('one option, a set or a number'),
-        unit: z.string().optional().describe('what is counted'),
-        options: z
-          .array(
-            z.strictObject({
-              id: z.string().describe('id to send back'),
-              label: z.string().describe('in words'),
-            }),
-          )
-          .describe('what may be answered'),
+      OpenQuestion.extend({
         settles: z
           .array(z.enum(['papers', 'money', 'other']))
           .describe('what an answer would settle'),

@@ -81,3 +81,19 @@ export const SharedQuestionFile = z.strictObject({
   questions: z.array(Question).min(1).describe('the questions'),
   source: SourceId.optional().describe('where they come from'),
 })
+
+/** A question beside a line, as it is shown. */
+export const OpenQuestion = z.strictObject({
+  question: z.string().describe('question id'),
+  ask: z.string().describe('the question as put'),
+  kind: z.enum(['one', 'many', 'count']).describe('one option, a set or a number'),
+  unit: z.string().optional().describe('what is counted'),
+  options: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('id to send back'),
+        label: z.string().describe('in words'),
+      }),
+    )
+    .describe('what may be answered'),
+})

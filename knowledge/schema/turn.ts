@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ProcedureRef } from './answer.ts'
 import { RichNode } from './base.ts'
 import { Conversation } from './conversation.ts'
+import { OpenQuestion } from './question.ts'
 import { Counter, Phone, Recording } from './tenant.ts'
 
 /** Something to press. Its id is self-contained: q:<question>=<option>, p:<code>, t:<topic>, g:<article>, cmd:<name>. */
@@ -18,19 +19,7 @@ export type TurnOption = z.infer<typeof TurnOption>
 const Cites = z.array(z.string())
 
 /** A choice beside the line that it decides. */
-const Toggle = z.strictObject({
-  question: z.string().describe('question id'),
-  ask: z.string().describe('the question as put'),
-  kind: z.enum(['one', 'many', 'count']).describe('one option, a set or a number'),
-  unit: z.string().optional().describe('what is counted'),
-  options: z
-    .array(
-      z.strictObject({
-        id: z.string().describe('id to send back'),
-        label: z.string().describe('in words'),
-      }),
-    )
-    .describe('what may be answered'),
+const Toggle = OpenQuestion.extend({
   value: z.string().optional().describe('chosen option, or the count as digits'),
 })
 
