@@ -88,6 +88,7 @@ export const strings: Strings = {
   changePlace: 'Change where you live',
   place: 'Commune, ward or province',
   placeHint: 'For example: Phuc Chu, Dinh Hoa',
+  placeCount: '{count} places match. Press Tab to choose.',
   placeNone: 'Not found. Add the name of the district or province.',
   placeBefore: 'formerly {names}',
 

@@ -85,6 +85,7 @@ export const strings = {
   changePlace: 'Đổi nơi ở',
   place: 'Xã, phường hoặc tỉnh, thành phố',
   placeHint: 'Ví dụ: Phúc Chu, Định Hóa',
+  placeCount: 'Có {count} nơi khớp. Bấm Tab để chọn.',
   placeNone: 'Chưa thấy nơi này. Bạn gõ thêm tên huyện hoặc tỉnh.',
   placeBefore: 'trước đây là {names}',
 

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { FoundPlace } from '../api.ts'
-import { strings } from '../strings.ts'
+import { fill, strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 import { choiceStyles } from './choice.styles.ts'
 import { emit } from './emit.ts'
@@ -16,6 +16,7 @@ const WAIT = 200
  * Asks where the citizen lives: typing a commune of today or of before, a district or a province shows what it is now.
  *
  * @fires htt-act - The place that was chosen.
+ * @fires htt-speak - How many places were found, for those who cannot see them.
  */
 export class PlaceField extends LitElement {
   static override styles = [
@@ -115,9 +116,7 @@ export class PlaceField extends LitElement {
           event.stopPropagation()
         }}
       />
-      <div role="status">
-        ${this.found?.length === 0 ? html`<p>${strings.placeNone}</p>` : nothing}
-      </div>
+      ${this.found?.length === 0 ? html`<p>${strings.placeNone}</p>` : nothing}
       <ul class="choices">
         ${this.found?.map(
           (place) => html`<li>
@@ -144,7 +143,12 @@ export class PlaceField extends LitElement {
     this.asked = text
     const found = text ? await placeFinder.find(text) : undefined
     // A slow reply must not cover what was typed since.
-    if (this.asked === text) this.found = found
+    if (this.asked !== text) return
+    this.found = found
+    if (found === undefined) return
+    const { length: count } = found
+    const said = count === 0 ? strings.placeNone : fill(strings.placeCount, { count })
+    emit(this, 'htt-speak', { text: said })
   }
 
   private async choose(place: FoundPlace) {
