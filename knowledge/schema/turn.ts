@@ -241,6 +241,11 @@ export const Turn = z.strictObject({
     })
     .optional()
     .describe('guidance being shown'),
+  page: z
+    .string()
+    .optional()
+    .describe('where the case can be read, printed and sent on: a path below the server'),
+  code: z.string().optional().describe('short code that opens the case again'),
   say: z.string().describe('what is said first; the asked fact, at most 25 words'),
   question: z
     .strictObject({

@@ -16,18 +16,21 @@ export type Query = readonly (readonly [string, string])[]
 
 /** A link to a page of ours that keeps the tenant, if one was named. */
 export function hrefTo(site: Site, path: string, query: Query = []): string {
-  return `${site.base}${path}${searchOf(kept(site, query))}`
+  return `${site.base}${pathTo(path, named(site), query)}`
+}
+
+/** The same below whatever address the server has. */
+export function pathTo(path: string, tenant: Tenant | undefined, query: Query = []): string {
+  return `${path}${searchOf(tenant === undefined ? query : [['tenant', tenant.id], ...query])}`
 }
 
 /** The address by which a page is known to the world: without what was told of a case. */
 export function canonicalOf(site: Site, path: string): string {
   const root = `${site.publicUrl.origin}${site.publicUrl.pathname.replace(/\/+$/, '')}`
-  return `${root}${path}${searchOf(kept(site, []))}`
+  return `${root}${pathTo(path, named(site))}`
 }
 
-function kept({ tenant, isNamed }: Site, query: Query): Query {
-  return isNamed && tenant !== undefined ? [['tenant', tenant.id], ...query] : query
-}
+const named = ({ tenant, isNamed }: Site) => (isNamed ? tenant : undefined)
 
 function searchOf(query: Query): string {
   const text = new URLSearchParams(query.map(([name, value]) => [name, value])).toString()

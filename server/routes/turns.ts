@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { TurnRequest } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
 import { readBody } from '../body.ts'
+import { caseLinks } from '../case-links.ts'
 import type { ApiEnv } from '../cors.ts'
 import { checkMessage } from '../message.ts'
 import { respondProblem } from '../problem.ts'
@@ -10,6 +11,7 @@ import { respondProblem } from '../problem.ts'
 export const turns = (assistant: Assistant, today: () => string) =>
   new Hono<ApiEnv>().post('/', async (c) => {
     const { message, act, conversation, place } = await readBody(c.req, TurnRequest)
+    const tenant = c.get('tenant')
     const {
       conversation: next,
       turn,
@@ -19,9 +21,12 @@ export const turns = (assistant: Assistant, today: () => string) =>
       act,
       conversation,
       place,
-      tenant: c.get('tenant'),
+      tenant,
       today: today(),
     })
     if (stale) return respondProblem(c, 'stale-choice', { turn, conversation: next })
-    return c.json({ conversation: next, turn })
+    return c.json({
+      conversation: next,
+      turn: { ...turn, ...caseLinks(assistant, turn, next, tenant) },
+    })
   })

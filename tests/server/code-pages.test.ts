@@ -47,3 +47,43 @@ describe('/ma', () => {
     expect(text).toContain(`/ma/${code}?tenant=demo`)
   })
 })
+
+describe('an answer in the dialogue', () => {
+  type Said = {
+    conversation: unknown
+    turn: { kind: string; page?: string; code?: string; options: { id: string }[] }
+  }
+  const say = async (body: unknown) => {
+    const response = await app.request('/api/turns?tenant=xa-a', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return (await response.json()) as Said
+  }
+
+  test('tells its page and its code, and both open the same case', async () => {
+    let said = await say({ act: { type: 'open', procedure: '1.000656' } })
+    expect(said.turn.kind).toBe('question')
+    while (said.turn.kind === 'question') {
+      expect(said.turn).not.toHaveProperty('page')
+      expect(said.turn).not.toHaveProperty('code')
+      const id = said.turn.options[0]?.id
+      said = await say({ act: { type: 'choose', id }, conversation: said.conversation })
+    }
+    const { page = '', code, kind } = said.turn
+    expect(kind).toBe('answer')
+    expect(page).toMatch(/^\/thu-tuc\/dang-ky-khai-tu\?tenant=xa-a&q\./)
+    expect((await app.request(page)).status).toBe(200)
+    const opened = await app.request(`/ma/${code}?tenant=xa-a`)
+    const location = opened.headers.get('Location') ?? ''
+    expect(caseIn(location)).toEqual(caseIn(page))
+  })
+})
+
+/** The answers that an address tells, whatever their order. */
+const caseIn = (path: string) =>
+  [...new URL(path, 'https://a.vn').searchParams]
+    .filter(([name]) => name.startsWith('q.'))
+    .map((entry) => entry.join('='))
+    .sort()
