@@ -9,6 +9,7 @@ import type {
   Tenant,
 } from '../../knowledge/schema/index.ts'
 import type { Aspect } from '../text/reader.ts'
+import { faultsOf } from './missing.ts'
 import { deadlineText, formatDay, formatDong } from './words.ts'
 
 type Section =
@@ -384,6 +385,7 @@ function paperItem(document: Answer['documents'][number], answer: Answer): Check
       },
     }),
     ...(toggle !== undefined && { toggle: toggleOf(toggle) }),
+    faults: faultsOf(document),
     ...badgeOf(document.layer),
     cites: [document.source],
   }

@@ -12,6 +12,7 @@ const FAULT_NAMES: Readonly<Record<Fault, string>> = {
   'chua-ky': 'chưa ký',
   'chua-chung-thuc': 'chưa chứng thực',
 }
+const FAULTS = Object.keys(FAULT_NAMES) as Fault[]
 
 /**
  * What is still missing, from the marks on the paper lines: what, where to get it, how long that takes, whether one may
@@ -38,13 +39,17 @@ export function missing(answer: Case, marks: Marks): Missing {
   }
 }
 
+/** The faults that are worth offering for a paper: those that stand in the way, and that such a paper can have. */
+export function faultsOf(paper: Paper): Fault[] {
+  return FAULTS.filter((fault) => standsInTheWay(fault, paper) && mayHave(fault, paper))
+}
+
 function markOf(id: string, marks: Marks): Marks[string] | undefined {
-  return Object.hasOwn(marks, id) ? marks[id] : undefined
+  return Object.keys(marks).includes(id) ? marks[id] : undefined
 }
 
 function faultOf(mark: Marks[string] | undefined): Fault | undefined {
-  const fault = mark?.startsWith('co-nhung:') ? mark.slice('co-nhung:'.length) : undefined
-  return fault !== undefined && Object.hasOwn(FAULT_NAMES, fault) ? (fault as Fault) : undefined
+  return FAULTS.find((fault) => mark === `co-nhung:${fault}`)
 }
 
 /** A fault that this paper may have: a copy where a copy is enough is none. */
@@ -55,8 +60,16 @@ function standsInTheWay(fault: Fault, { as, name, hand }: Paper): boolean {
   return true
 }
 
+/** A form one fills in does not expire; what is merely shown, or copied, is not signed by who brings it. */
+function mayHave(fault: Fault, { as, hand }: Paper): boolean {
+  if (hand === 'fill') return fault === 'khac-ten' || fault === 'chua-ky'
+  return fault !== 'chua-ky' || (hand === 'submit' && as === 'original')
+}
+
+// Without look-behind: phones run this, too, and engines before Safari 16.4 do not know it.
 function wantsCertifying(name: string): boolean {
-  return /(?<!không phải |không cần |không bắt buộc )(?:chứng thực|công chứng)/iu.test(name)
+  const rest = name.replace(/không (?:phải|cần|bắt buộc) (?:chứng thực|công chứng)/giu, '')
+  return /chứng thực|công chứng/iu.test(rest)
 }
 
 function missingPaper(paper: Paper, mark: Marks[string] | undefined): Missing['papers'] {

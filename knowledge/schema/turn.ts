@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ProcedureRef } from './answer.ts'
 import { RichNode } from './base.ts'
 import { Conversation } from './conversation.ts'
+import { Fault } from './missing.ts'
 import { OpenQuestion } from './question.ts'
 import { Counter, Phone, Recording } from './tenant.ts'
 
@@ -49,6 +50,7 @@ const ChecklistItem = z.strictObject({
     .optional()
     .describe('the form to fill in'),
   toggle: Toggle.optional().describe('the choice that decides this line'),
+  faults: z.array(Fault).optional().describe('what may be wrong with it when one has it'),
   badge: z.string().optional().describe('layer that set it, in words'),
   cites: Cites.describe('ids of sources'),
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { missing } from '../../../engine/answer/missing.ts'
+import { faultsOf, missing } from '../../../engine/answer/missing.ts'
 import { answer, prepare } from '../../../engine/index.ts'
 import type { Answer, Marks } from '../../../knowledge/schema/index.ts'
 import { packOf, paper, procedureOf, yesNo } from '../fixture.ts'
@@ -157,4 +157,27 @@ test('reasons why files come back: those of papers not in order first, those of 
   const order = (marks: Marks) => missing(found, marks).refusals.map(({ text }) => text)
   expect(order({ anh: 'co' })).toEqual(['Hợp đồng thuê thiếu chữ ký.', 'Nộp sai nơi.'])
   expect(order({ 'hop-dong': 'co', anh: 'chua' })).toEqual(['Ảnh chân dung bị mờ.', 'Nộp sai nơi.'])
+})
+
+test.for([
+  { what: 'a paper to hand in', parts: {}, faults: ['het-han', 'ban-sao', 'khac-ten', 'chua-ky'] },
+  {
+    what: 'a card that is shown',
+    parts: { hand: 'show', as: 'original-or-copy' },
+    faults: ['het-han', 'khac-ten'],
+  },
+  { what: 'a form', parts: { hand: 'fill' }, faults: ['khac-ten', 'chua-ky'] },
+  {
+    what: 'a certified copy',
+    parts: { as: 'certified-copy' },
+    faults: ['het-han', 'khac-ten', 'chua-chung-thuc'],
+  },
+  {
+    what: 'a copy that needs no certifying',
+    parts: { as: 'copy', name: 'Giấy a, không cần chứng thực' },
+    faults: ['het-han', 'khac-ten'],
+  },
+])('$what may have: $faults', ({ parts, faults }) => {
+  const [first] = answerWith([paper('a', undefined, { name: 'Giấy a', ...parts })]).documents
+  expect(first && faultsOf(first)).toEqual(faults)
 })
