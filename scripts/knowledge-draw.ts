@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
+import { caseTree } from '../engine/cases/case-tree.ts'
+import { procedureCases } from '../engine/cases/procedure-cases.ts'
 import { prepare } from '../engine/index.ts'
 import { compileContent } from '../knowledge/pack/compile.ts'
-import { caseTree } from './draw/case-tree.ts'
-import { procedureCases, topicCases } from './draw/cases.ts'
 import { decisionTable } from './draw/decision-table.ts'
 import { mermaid } from './draw/mermaid.ts'
+import { topicCases } from './draw/topic-cases.ts'
+import { MOST_PATHS } from './proof/runs.ts'
 
 const USAGE =
   'Cách dùng: npm run --silent knowledge:draw -- <id hoặc mã của thủ tục, id của chủ đề> [--table] [--date YYYY-MM-DD]'
@@ -32,9 +34,11 @@ const names = new Map(
 )
 const title = procedure ? `${procedure.name} (${procedure.code})` : (topic?.name ?? '')
 const cases = procedure
-  ? procedureCases(procedure, knowledge, today)
+  ? procedureCases(procedure, knowledge, { today })
   : topicCases(topic as NonNullable<typeof topic>, (code) => names.get(code) ?? code)
-console.log((values.table ? decisionTable : mermaid)(title, caseTree(cases)))
+const tree = caseTree(cases, MOST_PATHS)
+if (tree === undefined) stop(`Có hơn ${MOST_PATHS} đường: hãy bỏ bớt câu hỏi.`)
+console.log((values.table ? decisionTable : mermaid)(title, tree))
 
 function stop(message: string): never {
   console.error(message)

@@ -1,6 +1,7 @@
 export * from './answer.ts'
 export * from './article.ts'
 export * from './base.ts'
+export * from './case-table.ts'
 export * from './code.ts'
 export * from './conversation.ts'
 export * from './glossary.ts'

@@ -1,20 +1,11 @@
-import type { CaseTree, Outcome } from './case-tree.ts'
-import { linesIn, withoutCommon } from './common.ts'
-
-/** One rule: what is answered to each question (absent = not asked), and what follows. */
-interface Rule {
-  answers: Map<string, string[]>
-  outcome: Outcome
-}
+import { type CaseTree, labelOf } from '../../engine/cases/case-tree.ts'
+import { linesIn } from '../../engine/cases/common.ts'
+import { decisionRules } from '../../engine/cases/rules.ts'
+import type { AnswerValue, Question } from '../../knowledge/schema/index.ts'
 
 /** A tree of cases as a decision table in Markdown: one row a rule, for people who review the knowledge. */
-export function decisionTable(title: string, whole: CaseTree): string {
-  const { tree, common } = withoutCommon(whole)
-  const asks = new Map<string, string>()
-  const rules = merged(rulesOf(tree, new Map(), asks), [...asks.keys()])
-  const headings = [
-    ...new Set(rules.flatMap(({ outcome }) => outcome.parts.map(({ heading }) => heading))),
-  ]
+export function decisionTable(title: string, tree: CaseTree): string {
+  const { common, questions, headings, rules } = decisionRules(tree)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
     `# ${title}`,
@@ -27,12 +18,12 @@ export function decisionTable(title: string, whole: CaseTree): string {
           ...common.map(({ heading, lines }) => `- **${heading}**: ${lines.join('; ')}`),
           '',
         ]),
-    row(['', ...[...asks.values()].map(cell), ...headings]),
-    row(['--:', ...[...asks.keys(), ...headings].map(() => '---')]),
+    row(['', ...questions.map(({ ask }) => cell(ask)), ...headings]),
+    row(['--:', ...questions.map(() => '---'), ...headings.map(() => '---')]),
     ...rules.map(({ answers, outcome }, index) =>
       row([
         String(index + 1),
-        ...[...asks.keys()].map((id) => (answers.get(id) ?? ['–']).map(cell).join(' / ')),
+        ...questions.map((question) => said(question, answers.get(question.id))),
         ...headings.map((heading) => linesIn(outcome, heading).map(cell).join('<br>')),
       ]),
     ),
@@ -40,40 +31,8 @@ export function decisionTable(title: string, whole: CaseTree): string {
   ].join('\n')
 }
 
-function rulesOf(
-  tree: CaseTree,
-  answers: Map<string, string[]>,
-  asks: Map<string, string>,
-): Rule[] {
-  if ('outcome' in tree) return [{ answers, outcome: tree.outcome }]
-  const { id, ask } = tree.question
-  asks.set(id, ask)
-  return tree.branches.flatMap(({ label, tree: next }) =>
-    rulesOf(next, new Map([...answers, [id, [label]]]), asks),
-  )
-}
-
-/** Rules that differ in one answer only, and not in what follows, become one. The last question is tried first. */
-function merged(rules: readonly Rule[], questions: readonly string[]): Rule[] {
-  return [...questions].reverse().reduce<Rule[]>(
-    (left, question) => {
-      const groups = new Map<string, Rule>()
-      for (const rule of left) {
-        const others = [...rule.answers].filter(([id]) => id !== question)
-        const key = JSON.stringify([others, rule.answers.has(question), rule.outcome])
-        const known = groups.get(key)
-        const labels = [
-          ...(known?.answers.get(question) ?? []),
-          ...(rule.answers.get(question) ?? []),
-        ]
-        const answers = new Map(rule.answers)
-        if (labels.length > 0) answers.set(question, [...new Set(labels)])
-        groups.set(key, { answers, outcome: rule.outcome })
-      }
-      return [...groups.values()]
-    },
-    [...rules],
-  )
+function said(question: Question, values: readonly AnswerValue[] | undefined): string {
+  return values?.map((value) => cell(labelOf(question, value))).join(' / ') ?? '–'
 }
 
 function cell(text: string): string {

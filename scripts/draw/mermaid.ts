@@ -1,5 +1,5 @@
-import type { CaseTree, Outcome } from './case-tree.ts'
-import { withoutCommon } from './common.ts'
+import { type CaseTree, labelOf, type Outcome } from '../../engine/cases/case-tree.ts'
+import { withoutCommon } from '../../engine/cases/common.ts'
 
 const SHAPES = { answer: ['["', '"]'], refer: ['>"', '"]'], redirect: ['[["', '"]]'] } as const
 
@@ -21,7 +21,7 @@ export function mermaid(title: string, whole: CaseTree): string {
     }
     lines.push(`  ${id}{"${escaped(part.question.ask)}"}`)
     for (const [target, labels] of targetsOf(
-      part.branches.map(({ label, tree: next }) => [label, draw(next)]),
+      part.branches.map(({ value, tree: next }) => [labelOf(part.question, value), draw(next)]),
     )) {
       lines.push(`  ${id} -->|"${labels.map(escaped).join(' / ')}"| ${target}`)
     }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { prepare } from '../../engine/index.ts'
+import { type Cases, type CaseTree, caseTree, type Outcome } from '../../engine/cases/case-tree.ts'
+import { procedureCases } from '../../engine/cases/procedure-cases.ts'
+import { caseTable, prepare } from '../../engine/index.ts'
 import { compileContent } from '../../knowledge/pack/compile.ts'
-import { type CaseTree, caseTree, type Outcome } from '../../scripts/draw/case-tree.ts'
-import { procedureCases, topicCases } from '../../scripts/draw/cases.ts'
 import { decisionTable } from '../../scripts/draw/decision-table.ts'
 import { mermaid } from '../../scripts/draw/mermaid.ts'
+import { topicCases } from '../../scripts/draw/topic-cases.ts'
 import { withContent } from '../knowledge/pack/content-folder.ts'
 
 const content = withContent([], (dir) => compileContent(dir).content)
@@ -12,13 +13,20 @@ const [death] = content.procedures
 const [topic] = content.topics
 if (!death || !topic) throw new Error('the fixture has a procedure and a topic')
 const knowledge = prepare([{ format: 1, layer: 'curated', hash: '0'.repeat(64), content }])
-const tree = caseTree(procedureCases(death, knowledge, '2026-11-20'))
+const treeOf = (cases: Cases): CaseTree => {
+  const grown = caseTree(cases, 100)
+  if (!grown) throw new Error('the fixture has few cases')
+  return grown
+}
+const today = '2026-11-20'
+const tree = treeOf(procedureCases(death, knowledge, { today }))
 
 const leaf = (...lines: string[]): CaseTree => {
   const outcome: Outcome = { kind: 'answer', parts: [{ heading: 'Giấy tờ', lines }] }
   return { outcome }
 }
 const question = death.questions[1] as (typeof death.questions)[number]
+const [first, second] = question.options
 
 test('a procedure is drawn with every question, option and end', () => {
   const drawn = mermaid('Khai tử', tree)
@@ -47,8 +55,8 @@ test('options that lead to the same end are one arrow and one row', () => {
   const same: CaseTree = {
     question,
     branches: [
-      { label: 'Người thân', tree: leaf('Căn cước') },
-      { label: 'Người khác', tree: leaf('Căn cước') },
+      { value: first?.id ?? '', tree: leaf('Căn cước') },
+      { value: second?.id ?? '', tree: leaf('Căn cước') },
     ],
   }
   expect(mermaid('Thử', same)).toContain('-->|"Người thân / Người khác"| n')
@@ -69,7 +77,7 @@ test('a decision table has a row for each rule', () => {
 })
 
 test('a topic leads to its procedures in order', () => {
-  const drawn = decisionTable(topic.name, caseTree(topicCases(topic, (code) => `việc ${code}`)))
+  const drawn = decisionTable(topic.name, treeOf(topicCases(topic, (code) => `việc ${code}`)))
   expect(drawn).toContain('| 1 | Có | 2. việc 1.001766 |')
   expect(drawn).toContain('- **Các việc**: 1. việc 1.000656')
 })
@@ -78,4 +86,18 @@ test('words cannot break out of a node or a cell', () => {
   const rude: CaseTree = leaf('"]; end <b>|</b>')
   expect(mermaid('x', rude)).toContain('#quot;]; end #lt;b#gt;|#lt;/b#gt;')
   expect(decisionTable('x', rude)).toContain('\\|')
+})
+
+test('the same cases as data: what is shared, the questions, a row for each rule', () => {
+  const table = caseTable(knowledge, { code: death.code, today })
+  expect(table?.questions.map(({ id }) => id)).toEqual(['noi-mat', 'nguoi-nop'])
+  expect(table?.rules.map(({ kind }) => kind)).toEqual(['answer', 'answer', 'redirect', 'refer'])
+  expect(table?.rules[0]?.answers).toEqual({
+    [death.questions[0]?.id ?? '']: [death.questions[0]?.options[0]?.id],
+    [question.id]: [first?.id],
+  })
+})
+
+test('more cases than one reads are no table', () => {
+  expect(caseTree(procedureCases(death, knowledge, { today }), 2)).toBeUndefined()
 })

@@ -1,46 +1,37 @@
-import { nextQuestion, openTopicQuestions } from '../../engine/answer/questions.ts'
-import { holds } from '../../engine/answer/when.ts'
-import { answer, type Knowledge } from '../../engine/index.ts'
-import type { Answer, Answers, Procedure, Topic } from '../../knowledge/schema/index.ts'
+import type { Answer, Answers, Place, Procedure } from '../../knowledge/schema/index.ts'
+import { answer } from '../answer/answer.ts'
+import { nextQuestion } from '../answer/questions.ts'
+import { holds } from '../answer/when.ts'
+import type { Knowledge } from '../knowledge.ts'
 import type { Cases, Outcome } from './case-tree.ts'
 
 /** The cases of a procedure, with what its answer would say; a case that surely belongs elsewhere ends there. */
-export function procedureCases(procedure: Procedure, knowledge: Knowledge, today: string): Cases {
+export function procedureCases(
+  procedure: Procedure,
+  knowledge: Knowledge,
+  { today, place }: { today: string; place?: Place | undefined },
+): Cases {
   const { code } = procedure
+  const province = place && { province: place.province }
   const isElsewhere = (answers: Answers) =>
     [...procedure.refer, ...procedure.redirect].some(
-      ({ when }) => holds(when, { answers }) === 'yes',
+      ({ when }) => holds(when, { answers, ...province }) === 'yes',
     )
   return {
-    next: (answers) => (isElsewhere(answers) ? undefined : nextQuestion(procedure, { answers })),
-    outcome: (answers) => outcomeOf(answer(knowledge, { code, answers, today }) as Answer),
+    next: (answers) =>
+      isElsewhere(answers) ? undefined : nextQuestion(procedure, { answers, ...province }),
+    outcome: (answers) => outcomeOf(answer(knowledge, { code, answers, place, today }) as Answer),
   }
 }
 
-/** The cases of a topic, with the procedures that it leads to. */
-export function topicCases(topic: Topic, nameOf: (code: string) => string): Cases {
-  const referOf = (answers: Answers) =>
-    topic.refer.filter(({ when }) => holds(when, { answers }) === 'yes')
-  return {
-    next: (answers) =>
-      referOf(answers).length > 0 ? undefined : openTopicQuestions(topic, { answers })[0],
-    outcome: (answers) => {
-      const [refer] = referOf(answers)
-      if (refer) return referred(refer)
-      const steps = topic.procedures.filter(({ when }) => holds(when, { answers }) !== 'no')
-      const notes = topic.notes.filter(({ when }) => holds(when, { answers }) !== 'no')
-      return {
-        kind: 'answer',
-        parts: filled([
-          {
-            heading: 'Các việc',
-            lines: steps.map(({ code }, index) => `${index + 1}. ${nameOf(code)}`),
-          },
-          { heading: 'Lưu ý', lines: notes.map(({ text }) => text) },
-        ]),
-      }
-    },
-  }
+/** What is said where an officer must be seen first. */
+export function referred({ whom, why }: { whom: string; why: string }): Outcome {
+  return { kind: 'refer', parts: [{ heading: 'Gặp trước', lines: [whom, why] }] }
+}
+
+/** Only the parts that say something. */
+export function filled(parts: Outcome['parts']): Outcome['parts'] {
+  return parts.filter(({ lines }) => lines.length > 0)
 }
 
 function outcomeOf({ refer, redirects, documents, ways, ...rest }: Answer): Outcome {
@@ -91,12 +82,4 @@ function perWay(
   return [...groups].map(([said, labels]) =>
     labels.length === ways.length ? said : `${labels.join(', ')}: ${said}`,
   )
-}
-
-function referred({ whom, why }: { whom: string; why: string }): Outcome {
-  return { kind: 'refer', parts: [{ heading: 'Gặp trước', lines: [whom, why] }] }
-}
-
-function filled(parts: Outcome['parts']): Outcome['parts'] {
-  return parts.filter(({ lines }) => lines.length > 0)
 }
