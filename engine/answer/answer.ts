@@ -6,12 +6,14 @@ import type {
   Pointer,
   Procedure,
   Question,
+  Since,
   When,
 } from '../../knowledge/schema/index.ts'
 import { answersFor, type Knowledge, pointerId, refOf } from '../knowledge.ts'
 import { because } from './because.ts'
 import { soonChanges } from './changes.ts'
 import { countDays, sourceOf } from './count-days.ts'
+import { deadlineState } from './deadline-state.ts'
 import { untilCertain } from './items.ts'
 import { linkFor, portalPage } from './links.ts'
 import { moneyLines, totalOf } from './money.ts'
@@ -27,6 +29,8 @@ export type AnswerInput = {
   answers: Answers
   place?: Place | undefined
   channel?: ChannelId | undefined
+  /** When something happened that a deadline counts from. */
+  since?: Since | undefined
   today: string
 }
 
@@ -51,7 +55,7 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
     procedure: Procedure
     layer: Answer['layer']
   }
-  const { place, channel, today } = input
+  const { place, channel, since, today } = input
   const { procedure, layerOf } = localise(national, knowledge.patches.get(code) ?? [], place, layer)
   const answers = answersFor(procedure.questions, input.answers, {})
   const facts: Facts = {
@@ -171,7 +175,11 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
     agencies: held(procedure.agencies),
     presence: held(procedure.presence),
     behalf: held(procedure.behalf),
-    deadlines: held(procedure.deadlines),
+    deadlines: held(procedure.deadlines).map((deadline) => {
+      const isSure = since !== undefined && deadline.holds === 'yes'
+      const state = isSure && deadlineState(deadline, since, today, knowledge.holidays)
+      return state ? { ...deadline, state } : deadline
+    }),
     conditions: held(procedure.conditions),
     steps: held(procedure.steps),
     results: held(procedure.results),

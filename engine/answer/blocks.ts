@@ -116,8 +116,11 @@ const SECTIONS: Readonly<Record<Section, (answer: Answer, tenant: Tenant | undef
         'Hạn phải làm',
         answer.deadlines.map((item) => ({
           ...common(item),
-          text: deadlineText(item),
-          note: item.lost,
+          text: item.state?.text ?? deadlineText(item),
+          note:
+            item.state === undefined
+              ? item.lost
+              : `${deadlineText(item)}. ${item.lost ?? ''}`.trim(),
         })),
       ),
     conditions: (answer) =>

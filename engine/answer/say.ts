@@ -203,6 +203,8 @@ function deadlineSay({ deadlines, conditions, detail }: Answer): string | undefi
     return conditions.length > 0
       ? 'Dạ, nguồn của chúng tôi không ghi hạn; điều kiện ở ngay dưới đây ạ.'
       : 'Dạ, nguồn của chúng tôi không ghi hạn phải làm việc này ạ.'
+  const told = deadlines.find(({ state }) => state !== undefined)?.state
+  if (told !== undefined) return `Dạ, ${lower(told.text).replace(/\.$/u, '')} ạ.`
   return first && `Dạ, hạn là ${lower(deadlineText(first))} ạ.`
 }
 

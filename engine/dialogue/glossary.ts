@@ -19,6 +19,7 @@ const UNREAD = new Set([
   'channel',
   'cites',
   'kind',
+  'faults',
 ])
 
 /** Blocks of other people's words. */

@@ -159,6 +159,7 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
     offered,
     place,
     answer,
+    today: host.today,
   })
   switch (understood.kind) {
     case 'talk':
@@ -448,6 +449,7 @@ function compact({ trail, state }: Session): string[] {
     [
       ...place,
       ...(state.whom ? [`w:${state.whom}`] : []),
+      ...(state.since ? [`d:${state.since.day}/${state.since.event}`] : []),
       `p:${first.code}`,
       ...answers({ ...state.shared, ...first.answers }),
     ].join(' '),
@@ -477,6 +479,7 @@ function conversationOf(
     ...(open !== undefined && { open }),
     ...(state.place && { place: state.place }),
     ...(state.channel && { channel: state.channel }),
+    ...(state.since && { since: state.since }),
     from,
     trail,
   }

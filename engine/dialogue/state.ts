@@ -5,9 +5,11 @@ import type {
   Place,
   Procedure,
   Question,
+  Since,
   Topic,
 } from '../../knowledge/schema/index.ts'
 import { isAspect } from '../answer/blocks.ts'
+import { eventName } from '../answer/event.ts'
 import { localise } from '../answer/patches.ts'
 import { type Facts, holds, UNSURE } from '../answer/when.ts'
 import { answersFor, type Knowledge } from '../knowledge.ts'
@@ -38,6 +40,8 @@ export type State = {
   /** A question about the place that stands over the rest, until the next move. */
   locating?: Locating | undefined
   channel?: ChannelId | undefined
+  /** When something happened that a deadline counts from. */
+  since?: Since | undefined
   /** For whom the citizen asks, where it was said; shared answers are about that person. */
   whom?: string | undefined
   /** Whether the last move opened the procedure or topic. */
@@ -163,7 +167,7 @@ function settled(state: State, places: PlacesSource): State {
  * One atom of a move: `p:` a procedure to the front, `+p:` one more for later, `t:` a topic, `g:` guidance over what is in
  * work (`g:` alone puts it away), `q:` an answer, `u:` taken
  * back, `a:` what is asked about it, `?:` a choice put, `n:` on to the next procedure, `w:` for whom, `f:` a fact that
- * waits for the procedure it is about, `l:` the question where the citizen lives, with his words so far.
+ * waits for the procedure it is about, `d:` the day of an event (`d:2026-11-19/sinh`), `l:` the question where the citizen lives, with his words so far.
  */
 function apply(
   knowledge: Knowledge,
@@ -220,6 +224,8 @@ function apply(
     }
     case 'f':
       return withTold(knowledge, state, rest)
+    case 'd':
+      return withSince(state, rest)
     case 'w':
       return forWhom(state, rest)
     case 'n': {
@@ -253,6 +259,12 @@ function withTold(knowledge: Knowledge, state: State, fact: string): State | und
   return { ...state, told: [...state.told, { code, atom: `q:${fact.slice(split + 1)}` }] }
 }
 
+function withSince(state: State, written: string): State | undefined {
+  const [day = '', event = ''] = written.split('/')
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return undefined
+  return eventName(event) === undefined ? undefined : { ...state, since: { day, event } }
+}
+
 const SELF = 'toi'
 
 /** Answers about one person say nothing about another: they go once another is named. */
@@ -265,6 +277,7 @@ function forWhom(state: State, whom: string): State | undefined {
   return {
     ...state,
     whom,
+    since: undefined,
     shared: {},
     agenda: first === undefined ? [] : [{ ...first, answers: {} }, ...waiting],
     topic: state.topic && { ...state.topic, answers: {} },
@@ -379,6 +392,7 @@ export function writeValue(value: AnswerValue): string {
 
 function withoutAnswer(state: State, id: string): State | undefined {
   if (id === '@channel') return { ...state, channel: undefined }
+  if (id === '@since') return { ...state, since: undefined }
   if (id === '@province' || id === '@commune')
     return { ...state, place: undefined, home: undefined }
   const drop = (answers: Answers): Answers =>

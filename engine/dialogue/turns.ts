@@ -15,6 +15,7 @@ import type {
 import { answer } from '../answer/answer.ts'
 import { because } from '../answer/because.ts'
 import { answerBlocks } from '../answer/blocks.ts'
+import { eventIn, eventName } from '../answer/event.ts'
 import { openQuestions, openTopicQuestions } from '../answer/questions.ts'
 import { sayAnswer } from '../answer/say.ts'
 import { type Facts, holds, UNSURE } from '../answer/when.ts'
@@ -341,6 +342,7 @@ function answerOf(knowledge: Knowledge, state: State, host: Host) {
       answers,
       place: state.place,
       channel: channelOf(knowledge, state),
+      since: state.since,
       today: host.today,
     }),
   }
@@ -776,8 +778,20 @@ function chipsOf(knowledge: Knowledge, state: State): Turn['case'] {
   return [
     ...said,
     ...(channel ? [{ question: '@channel', text: CHANNEL_CHIPS[channel], removable: true }] : []),
+    ...sinceChip(knowledge, state),
     ...(place ? [{ ...place, removable: true }] : []),
   ]
+}
+
+/** The day told, where a deadline of the procedure in work counts from it. */
+function sinceChip(knowledge: Knowledge, state: State): Turn['case'] {
+  const { since } = state
+  const isCounted = procedureInWork(knowledge, state)?.deadlines.some(
+    ({ after }) => after !== undefined && eventIn(after) === since?.event,
+  )
+  if (since === undefined || state.mode !== 'procedure' || !isCounted) return []
+  const text = `${eventName(since.event)} ${formatDay(since.day)}`
+  return [{ question: '@since', text, removable: true }]
 }
 
 const FEW_PARTS = 2

@@ -1,10 +1,12 @@
 import type { GlossaryTerm, Question, Talk } from '../../knowledge/schema/index.ts'
+import { eventIn } from '../answer/event.ts'
+import { addDays } from '../answer/working-days.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
 import { foldText, hasAccents } from '../text/index.ts'
 import { type Aspect, type Command, matchOption, type Reading } from '../text/reader.ts'
 import { articleSaid } from './articles.ts'
-import { timePlaces, typedWords } from './bands.ts'
+import { daysSaid, timePlaces, typedWords } from './bands.ts'
 import { channelPlaces, channelSaid } from './channel.ts'
 import { countPlaces, readCount } from './count.ts'
 import { findSubject, isNamed, type Subject, without } from './decide.ts'
@@ -71,6 +73,8 @@ export type Context = {
   place?: PlaceHeard | undefined
   /** The same where the question about the place stands open: anything may be a place then. */
   answer?: PlaceHeard | undefined
+  /** Days told are counted back from it. */
+  today: string
 }
 
 /** A message, and all that the steps of understanding it look at. */
@@ -86,6 +90,8 @@ type Heard = {
   /** Atoms of the way to file and the province, of the province alone, and of the person. */
   around: string[]
   place: string[]
+  /** The day of an event that a deadline counts from, as an atom. */
+  since: string[]
   /** Whether a commune or district is named. */
   isPlaced: boolean
   whom: string[]
@@ -118,7 +124,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
 }
 
 function hear(knowledge: Knowledge, text: string, context: Context): Heard {
-  const { state, question, offered, place: commune, answer } = context
+  const { state, question, offered, place: commune, answer, today } = context
   const reading = knowledge.reader.read(text)
   const place = whereabouts(knowledge, reading, commune)
   const whom = whomSaid(reading.expanded)
@@ -136,6 +142,7 @@ function hear(knowledge: Knowledge, text: string, context: Context): Heard {
   const isOpen = place.isOwed || isWhereAsked
   // Where nothing is in work, who names his place and nothing else wants to know about it.
   const isAlone = state.mode === 'start' && (place.isNarrow || isWhereAsked)
+  const since = sinceAtoms(reading, text, today)
   let sought: Subject | undefined
   return {
     knowledge,
@@ -149,7 +156,10 @@ function hear(knowledge: Knowledge, text: string, context: Context): Heard {
       ...channelAtoms(knowledge, state, reading),
       ...place.atoms,
       ...(isOpen || isAlone ? place.open : []),
+      // Where nothing is in work, a day alone asks for nothing.
+      ...(state.mode === 'start' ? [] : since),
     ],
+    since,
     place: [...place.atoms, ...(isOpen && !place.isWide ? place.open : [])],
     isPlaced: place.isNarrow,
     whom: whom === undefined ? [] : [`w:${whom.whom}`],
@@ -160,6 +170,13 @@ function hear(knowledge: Knowledge, text: string, context: Context): Heard {
       return sought
     },
   }
+}
+
+/** "Bé sinh 3 ngày": the day of the event, as a trail writes it. */
+function sinceAtoms(reading: Reading, text: string, today: string): string[] {
+  const days = daysSaid(typedWords(reading))
+  const event = days === undefined ? undefined : eventIn(text)
+  return days === undefined || event === undefined ? [] : [`d:${addDays(today, -days)}/${event}`]
 }
 
 /** Where a message says the citizen is: a commune or district if the places are at hand, else a province. */
@@ -301,11 +318,11 @@ function tellsMore(heard: Heard): Understood | undefined {
 }
 
 function subjectOf(heard: Heard): Understood {
-  const { state, reading, question, around, whom, place } = heard
+  const { state, reading, question, around, whom, place, since } = heard
   const { aspects } = reading
   const about = heard.subject()
   const told = factsOfCase(heard)
-  const before = [...whom, ...place]
+  const before = [...whom, ...place, ...since]
   const isNew =
     about.kind === 'subject' && (question === undefined || (isNamed(about) && !isReport(reading)))
   if (isNew && !isOnlyFacts(state, about, told)) return { ...about, reading, before }

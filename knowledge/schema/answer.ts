@@ -219,7 +219,20 @@ export const Answer = z.strictObject({
   agencies: z.array(held(Agency)).describe('offices and their part'),
   presence: z.array(held(Presence)).describe('who must come in person'),
   behalf: z.array(held(Behalf)).describe('who may file instead'),
-  deadlines: z.array(held(Deadline)).describe('until when, and what is lost'),
+  deadlines: z
+    .array(
+      held(Deadline).extend({
+        state: z
+          .strictObject({
+            last: z.string().describe('last day on which it is in time'),
+            left: z.int().describe('days left; 0 on the last day, below 0 once it is over'),
+            text: z.string().describe('"Đã 3 ngày kể từ ngày bé sinh, còn 57 ngày (…)."'),
+          })
+          .optional()
+          .describe('how it stands, counted from the day that was told'),
+      }),
+    )
+    .describe('until when, and what is lost'),
   conditions: z.array(held(Condition)).describe('who is entitled, what is refused'),
   steps: z.array(held(Step)).describe('steps in order'),
   results: z.array(held(Result)).describe('what is received'),

@@ -9,6 +9,16 @@ export type AnswerValue = z.infer<typeof AnswerValue>
 export const Answers = z.record(z.string(), AnswerValue)
 export type Answers = z.infer<typeof Answers>
 
+/** When something happened that a deadline counts from, as the citizen told it. */
+export const Since = z.strictObject({
+  day: z.iso.date().describe('day of the event'),
+  event: z
+    .string()
+    .regex(/^[a-z]+(-[a-z]+)*$/)
+    .describe('kind of event: sinh, mat, mat-giay, den-o, mua-ban, nghi-viec'),
+})
+export type Since = z.infer<typeof Since>
+
 /**
  * A conversation, held by the client and untrusted. `trail` is the whole truth: the moves of the citizen in order,
  * each a space-separated list of atoms (`p:1.001193`, `q:noi-sinh=vien`). The other fields are what replaying it
@@ -37,6 +47,7 @@ export const Conversation = z.strictObject({
   open: z.string().optional().describe('id of the question put last, or "choice"'),
   place: Place.optional().describe('place, if it is known'),
   channel: ChannelId.optional().describe('way of filing, if one was chosen'),
+  since: Since.optional().describe('when something happened, if it was told'),
   from: z
     .enum(['web', 'zalo', 'desk', 'api'])
     .default('web')
@@ -95,6 +106,7 @@ export const AnswerRequest = z.strictObject({
   answers: Answers.default({}).describe('answers by question id'),
   place: Place.optional().describe('place for which to answer'),
   channel: ChannelId.optional().describe('only this way of filing'),
+  since: Since.optional().describe('when something happened that a deadline counts from'),
   date: z.iso.date().optional().describe('day for which the answer should hold; default today'),
 })
 export type AnswerRequest = z.infer<typeof AnswerRequest>

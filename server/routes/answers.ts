@@ -15,6 +15,7 @@ export const answers = (assistant: Assistant, today: () => string) =>
       answers: request.answers,
       place: request.place ?? tenant?.place,
       channel: request.channel,
+      since: request.since,
       today: request.date ?? today(),
     })
     if (!answer || tenant?.hidden.includes(answer.procedure.code)) {

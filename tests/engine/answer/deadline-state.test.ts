@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { deadlineState } from '../../../engine/answer/deadline-state.ts'
+import { eventIn } from '../../../engine/answer/event.ts'
+import { addDays } from '../../../engine/answer/working-days.ts'
 import { daysSaid } from '../../../engine/dialogue/bands.ts'
 import { answer, prepare } from '../../../engine/index.ts'
 import { readWords } from '../../../engine/text/words.ts'
@@ -16,15 +17,19 @@ const deadline = (parts: Record<string, unknown>) => ({
   ...parts,
 })
 
-function answerWith(deadlines: unknown[]) {
+const TODAY = '2026-11-22'
+
+/** How the deadlines of a procedure stand, so many days after an event. */
+function statesOf(deadlines: unknown[], days: number, event = 'sinh') {
   const procedure = procedureOf({ deadlines })
-  const found = answer(prepare([packOf({ procedures: [procedure] })]), {
+  const pack = packOf({ procedures: [procedure], ...(holidays && { holidays }) })
+  const found = answer(prepare([pack]), {
     code: procedure.code,
     answers: {},
-    today: '2026-11-22',
+    since: { day: addDays(TODAY, -days), event },
+    today: TODAY,
   })
-  if (found === undefined) throw new Error('the procedure is not known')
-  return found
+  return found?.deadlines.map(({ state }) => state)
 }
 
 const BIRTH = deadline({})
@@ -35,19 +40,17 @@ describe('a deadline against the days told', () => {
     {
       days: 3,
       left: 57,
-      says: 'Đã 3 ngày kể từ ngày bé sinh, còn 57 ngày (đến hết thứ Hai 18/01/2027).',
+      text: 'Đã 3 ngày kể từ ngày bé sinh, còn 57 ngày (đến hết thứ Hai 18/01/2027).',
     },
     {
       days: 0,
       left: 60,
-      says: 'Hôm nay là ngày bé sinh, còn 60 ngày (đến hết thứ Năm 21/01/2027).',
+      text: 'Hôm nay là ngày bé sinh, còn 60 ngày (đến hết thứ Năm 21/01/2027).',
     },
-    { days: 60, left: 0, says: 'Đã 60 ngày kể từ ngày bé sinh, hôm nay là ngày cuối.' },
-    { days: 65, left: -5, says: 'Đã 65 ngày kể từ ngày bé sinh, quá hạn 5 ngày.' },
-  ])('$days days → $says', ({ days, left, says }) => {
-    expect(deadlineState(answerWith([BIRTH]), { days })).toEqual([
-      expect.objectContaining({ index: 0, left, text: says, cites: ['s1'] }),
-    ])
+    { days: 60, left: 0, text: 'Đã 60 ngày kể từ ngày bé sinh, hôm nay là ngày cuối.' },
+    { days: 65, left: -5, text: 'Đã 65 ngày kể từ ngày bé sinh, quá hạn 5 ngày.' },
+  ])('$days days → $text', ({ days, left, text }) => {
+    expect(statesOf([BIRTH], days)).toEqual([expect.objectContaining({ left, text })])
   })
 
   test.for([
@@ -55,24 +58,38 @@ describe('a deadline against the days told', () => {
     { unit: 'year', qty: 1, last: '2027-11-19' },
     { unit: 'working-day', qty: 5, last: '2026-11-27' },
   ])('$qty $unit ends on $last', ({ unit, qty, last }) => {
-    const found = answerWith([deadline({ unit, qty })])
-    expect(deadlineState(found, { days: 3 }, holidays)[0]?.last).toBe(last)
+    expect(statesOf([deadline({ unit, qty })], 3)?.[0]?.last).toBe(last)
   })
 
-  test('working days are not counted without the days off, nor hours, nor what comes before an event', () => {
-    const found = answerWith([
-      deadline({ unit: 'working-day' }),
-      deadline({ unit: 'hour' }),
-      deadline({ after: undefined, before: 'ngày nghỉ' }),
-    ])
-    expect(deadlineState(found, { days: 3 })).toEqual([])
+  test('hours and what comes before an event are not counted, nor a day to come', () => {
+    const before = deadline({ after: undefined, before: 'ngày nghỉ' })
+    expect(statesOf([deadline({ unit: 'hour' }), before], 3)).toEqual([undefined, undefined])
+    expect(statesOf([BIRTH], -1)).toEqual([undefined])
   })
 
-  test('of several events the one that was asked about is meant', () => {
-    const found = answerWith([BIRTH, DEATH])
-    expect(deadlineState(found, { days: 3 })).toEqual([])
-    const event = 'Từ ngày người thân mất đến nay đã bao lâu rồi ạ?'
-    expect(deadlineState(found, { days: 3, event }).map(({ index }) => index)).toEqual([1])
+  test('of several events the one that was told is meant', () => {
+    expect(statesOf([BIRTH, DEATH], 3, 'mat')?.map((state) => state?.left)).toEqual([undefined, 12])
+    expect(statesOf([deadline({ after: 'ngày đăng ký khai sinh' })], 3)).toEqual([undefined])
+  })
+})
+
+describe('the event that words tell of', () => {
+  test.for([
+    { text: 'bé sinh được 3 ngày', event: 'sinh' },
+    { text: 'vợ em mới đẻ hôm qua', event: 'sinh' },
+    { text: 'ngày đăng ký khai sinh', event: undefined },
+    { text: 'ngày hết thời gian nghỉ thai sản', event: undefined },
+    { text: 'bố em mất hôm kia', event: 'mat' },
+    { text: 'ngày người để lại nhà đất qua đời', event: 'mat' },
+    { text: 'tôi làm mất căn cước 3 ngày nay', event: 'mat-giay' },
+    { text: 'ngày phát hiện bị mất', event: 'mat-giay' },
+    { text: 'dọn về đây 5 ngày rồi', event: 'den-o' },
+    { text: 'ngày đến nơi ở', event: 'den-o' },
+    { text: 'mua xe 10 ngày rồi', event: 'mua-ban' },
+    { text: 'ngày chấm dứt hợp đồng hoặc nghỉ việc', event: 'nghi-viec' },
+    { text: 'nộp hồ sơ 5 ngày rồi', event: undefined },
+  ])('$text → $event', ({ text, event }) => {
+    expect(eventIn(text)).toBe(event)
   })
 })
 
