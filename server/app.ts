@@ -8,13 +8,15 @@ import type { Assistant } from './assistant.ts'
 import { type ApiEnv, cors } from './cors.ts'
 import { safeHeaders } from './headers.ts'
 import { networkOf } from './network.ts'
-import { openApi } from './openapi.ts'
+import { createDescription } from './openapi/description.ts'
+import type { Play } from './openapi/play-examples.ts'
 import { ProblemError, respondProblem } from './problem.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { answers } from './routes/answers.ts'
 import { codes } from './routes/codes.ts'
 import { configurator } from './routes/configurator.tsx'
 import { demo } from './routes/demo.tsx'
+import { developers } from './routes/developers.tsx'
 import { health } from './routes/health.ts'
 import { ownPages } from './routes/own-pages.tsx'
 import { pages } from './routes/pages.tsx'
@@ -63,10 +65,24 @@ export function createApp(options: AppOptions): Hono {
 }
 
 function createSite({ isReady = () => true, ...options }: AppOptions, prefix: string) {
+  // Examples of the description are asked of the interface itself, beside the limits of the day.
+  const ask: Play = (path, init, isTooFast) => {
+    const { assistant, tenants, today } = options
+    const rateLimit = isTooFast ? () => 7 : undefined
+    const api = new Hono().route('/api', createApi({ assistant, tenants, today, rateLimit })).route(
+      '/',
+      health(() => !isTooFast),
+    )
+    api.onError(onError)
+    return Promise.resolve(api.request(path, init))
+  }
   return new Hono()
     .route('/api', createApi(options))
     .route('/', health(isReady))
-    .get('/openapi.json', (c) => c.json(openApi(options.publicUrl)))
+    .route(
+      '/',
+      developers({ ...options, base: prefix, describe: createDescription({ ...options, ask }) }),
+    )
     .route('/', widget(options.assets))
     .route('/', demo(options.assistant, options.tenants, prefix))
     .route('/', pages({ ...options, base: prefix }))
@@ -74,7 +90,9 @@ function createSite({ isReady = () => true, ...options }: AppOptions, prefix: st
     .route('/', configurator({ ...options, base: prefix }))
 }
 
-function createApi({ assistant, tenants, today, rateLimit, addressOf }: AppOptions) {
+type ApiOptions = Pick<AppOptions, 'assistant' | 'tenants' | 'today' | 'rateLimit' | 'addressOf'>
+
+function createApi({ assistant, tenants, today, rateLimit, addressOf }: ApiOptions) {
   const byId = new Map(tenants.map((tenant) => [tenant.id, tenant]))
   return new Hono<ApiEnv>()
     .use(async (c, next) => {

@@ -49,6 +49,15 @@ const PROBLEMS = {
 /** Stable code of a problem, for programs. */
 export type ProblemCode = keyof typeof PROBLEMS
 
+/** Every code, in the order in which people read of them. */
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[]
+
+/** What is said of a problem where nothing more is known of it. */
+export function problemWords(code: ProblemCode) {
+  const [status, title, detail] = PROBLEMS[code]
+  return { status, title, detail }
+}
+
 type Extra = { detail?: string; field?: string; turn?: Turn; conversation?: Conversation }
 
 /** A problem on its way to the one error handler of the app. */

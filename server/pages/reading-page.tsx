@@ -61,6 +61,9 @@ export function ReadingPage(props: Props) {
           Trả lời tự động, theo nguồn ghi trên trang. Khi cần, bạn hỏi lại nơi nhận hồ sơ ạ.
         </p>
         <Hotline hotline={site.tenant?.hotline ?? null} />
+        <p class="quiet">
+          <a href={`${site.base}/lap-trinh`}>Dành cho người lập trình</a>
+        </p>
       </footer>
     </OwnPage>
   )
