@@ -53,7 +53,8 @@ export function createAssistant(
     },
     /** Identifies the knowledge at hand. */
     pack: knowledge.hash,
-    reply: (request: Omit<ReplyInput, 'places'>) => reply(knowledge, { ...request, places }),
+    reply: (request: Omit<ReplyInput, 'places' | 'codes'>) =>
+      reply(knowledge, { ...request, places, codes }),
     answer: (request: Parameters<typeof answer>[1]) => answer(knowledge, request),
     findProcedures: (query: Parameters<typeof findProcedures>[1]) =>
       findProcedures(knowledge, query),

@@ -1,4 +1,14 @@
-import type { Act, Conversation, Place, Talk, Tenant, Turn } from '../../knowledge/schema/index.ts'
+import type {
+  Act,
+  CodeTable,
+  Conversation,
+  Place,
+  Talk,
+  Tenant,
+  Turn,
+} from '../../knowledge/schema/index.ts'
+import { openCode } from '../code/open-code.ts'
+import { typedCode } from '../code/typed-code.ts'
 import { type Knowledge, without } from '../knowledge.ts'
 import { type CommuneFound, resolvePlace } from '../places/index.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
@@ -36,6 +46,8 @@ export type ReplyInput = {
   place?: Place | undefined
   /** Hands over the communes when they are first needed; without it, places are provinces. */
   places?: PlacesSource | undefined
+  /** Hands over the table of short codes; without it, a code that is typed is a word like others. */
+  codes?: (() => CodeTable) | undefined
   tenant?: Tenant | undefined
   today: string
   from?: Conversation['from'] | undefined
@@ -67,7 +79,10 @@ export function reply(whole: Knowledge, input: ReplyInput): Reply {
     trail: before.trail,
   }
   const outcome =
-    input.act === undefined ? onMessage(session, input.message ?? '') : onAct(session, input.act)
+    input.act === undefined
+      ? (onCode(session, input.message ?? '', input.codes) ??
+        onMessage(session, input.message ?? ''))
+      : onAct(session, input.act)
   const changed = before.pruned > 0 && claimed.pack !== knowledge.hash
   const news = newsOfPlace(session, outcome)
   const told = news === undefined ? outcome.turn : withLead(outcome.turn, news)
@@ -127,6 +142,35 @@ function move(session: Session, atoms: readonly string[]): Outcome {
 function stay({ state, trail }: Session, turn: Turn): Outcome {
   return { turn, state, trail }
 }
+
+/** A short code stands alone in a message: its case comes back; a slip in it is noticed. */
+function onCode(
+  session: Session,
+  message: string,
+  codes: ReplyInput['codes'],
+): Outcome | undefined {
+  const typed = typedCode(message)
+  if (codes === undefined || typed === undefined) return undefined
+  const opened = openCode(session.knowledge, codes(), typed.code)
+  if (opened.kind !== 'case')
+    return typed.isSure
+      ? stay(session, withLead(again(session), NOT_OPENED[opened.kind]))
+      : undefined
+  const { procedure, answers, channel, province } = opened.case
+  const outcome = move(session, [
+    ...(province === undefined ? [] : [`q:@province=${province}`]),
+    `p:${procedure}`,
+    ...Object.entries(answers).map(([id, value]) => `q:${id}=${writeValue(value)}`),
+    ...(channel === undefined ? [] : [`q:@channel=${channel}`]),
+  ])
+  const news = opened.again.length > 0 ? ' Có câu đã thay đổi nên cần hỏi lại.' : ''
+  return { ...outcome, turn: withLead(outcome.turn, `Đây là trường hợp của mã bạn gõ ạ.${news}`) }
+}
+
+const NOT_OPENED = {
+  mistyped: 'Dạ, mã này gõ nhầm hoặc thiếu một chữ. Bạn xem lại từng chữ trên giấy giúp nhé.',
+  unknown: 'Dạ, mã này không còn mở được. Bạn hỏi lại từ đầu giúp nhé.',
+} as const
 
 function onMessage(session: Session, message: string): Outcome {
   const { places, state } = session

@@ -79,6 +79,15 @@ describe('an answer in the dialogue', () => {
     const location = opened.headers.get('Location') ?? ''
     expect(caseIn(location)).toEqual(caseIn(page))
   })
+
+  test('a code that is typed opens its case; a slip in it is noticed', async () => {
+    const opened = await say({ message: `mã ${code?.toLowerCase()}` })
+    expect(opened.turn).toMatchObject({ procedure: { code: '1.001193' } })
+    expect(JSON.stringify(opened.conversation)).toContain('"cha-me-hon-nhan":"da"')
+    const last = code?.endsWith('X') ? 'Y' : 'X'
+    const slipped = await say({ message: `${code?.slice(0, -1)}${last}` })
+    expect(slipped.turn).toMatchObject({ say: expect.stringContaining('gõ nhầm') })
+  })
 })
 
 /** The answers that an address tells, whatever their order. */
