@@ -6,7 +6,7 @@ export const FIELDS: Record<string, Record<string, string>> = {
   },
   TurnRequest: {
     message: 'lời người dân viết, nhiều nhất 300 ký tự; gửi message hoặc act, không gửi cả hai',
-    act: 'điều người dân bấm: choose (một lựa chọn), set (đặt lại một câu), open (mở một thủ tục), back, restart',
+    act: 'điều người dân bấm, theo type: choose (một nút, kèm id), set (đặt lại câu question bằng value), open (mở procedure), back (lùi), restart (làm lại)',
     conversation: 'cuộc hỏi đáp, gửi lại đúng như lượt trước trả về; lượt đầu thì bỏ trống',
     place: 'nơi ở của người dân, nếu trang của bạn đã biết',
     locale: 'ngôn ngữ trả lời; hiện chỉ có vi',

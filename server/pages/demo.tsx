@@ -103,6 +103,9 @@ export function DemoPage({ base, tenant, procedureCount, topicCount }: Props) {
             Cổng thông tin điện tử xã Minh Họa là trang ví dụ của phần mềm Hỏi Thủ Tục. Trợ lý trả
             lời tự động theo dữ liệu đã đối chiếu nguồn, không thay cho cán bộ tiếp nhận hồ sơ.
           </p>
+          <p>
+            <a href={`${base}/lap-trinh`}>Dành cho người lập trình</a>
+          </p>
         </footer>
         <Widget base={base} tenant={tenant} />
       </body>

@@ -25,8 +25,8 @@ const faultsOf = (schema: z.ZodType, value: unknown): string[] => {
 }
 
 const contentOf = (operation: (typeof OPERATIONS)[number], status: number) => {
-  const { responses } = api.paths[operation.path]?.[operation.method] ?? { responses: {} }
-  return Object.entries(responses[status]?.content ?? {})[0]
+  const drawn = api.paths[operation.path]?.[operation.method]
+  return Object.entries(drawn?.responses[status]?.content ?? {})[0]
 }
 
 test.for(OPERATIONS)(

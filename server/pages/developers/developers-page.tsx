@@ -101,7 +101,7 @@ function Turn({ api }: { api: OpenApi }) {
         Khối và trường lạ thì bạn bỏ qua: bản sau có thể thêm. Khuôn đầy đủ của từng khối nằm ở{' '}
         <code>Block</code> trong bản mô tả.
       </p>
-      <Fields fields={fieldsOf(api.components.schemas.Turn ?? {})} />
+      <Fields always="luôn có" fields={fieldsOf(api.components.schemas.Turn ?? {})} />
     </>
   )
 }
@@ -114,7 +114,7 @@ function Problems({ api }: { api: OpenApi }) {
         Lỗi có kiểu <code>application/problem+json</code> (RFC 9457). Câu ở <code>detail</code> viết
         cho người dân, hiện thẳng được. Chương trình nên xét <code>code</code>.
       </p>
-      <Fields fields={fieldsOf(api.components.schemas.Problem ?? {})} />
+      <Fields always="luôn có" fields={fieldsOf(api.components.schemas.Problem ?? {})} />
       <dl class="fields">
         {PROBLEM_CODES.map((code) => {
           const { status, detail } = problemWords(code)

@@ -7,6 +7,9 @@ type Props = {
   isOpen?: boolean
 }
 
+/** Longest that a body stays on its line. */
+const MOST_LINE = 60
+
 /** One request as a line for the terminal, and what came back. */
 export function Example({ title, method, url, sent, reply, isOpen = false }: Props) {
   return (
@@ -30,8 +33,11 @@ export function Example({ title, method, url, sent, reply, isOpen = false }: Pro
  */
 export function curl(method: string, url: string, sent?: unknown): string {
   if (method === 'get') return `curl '${url}'`
-  const json = JSON.stringify(sent, null, 2).replaceAll("'", String.raw`'\''`)
-  return [`curl '${url}' \\`, `  -H 'Content-Type: application/json' \\`, `  -d '${json}'`].join(
-    '\n',
-  )
+  const line = JSON.stringify(sent)
+  const json = line.length <= MOST_LINE ? line : JSON.stringify(sent, null, 2)
+  return [
+    `curl '${url}' \\`,
+    `  -H 'Content-Type: application/json' \\`,
+    `  -d '${json.replaceAll("'", String.raw`'\''`)}'`,
+  ].join('\n')
 }

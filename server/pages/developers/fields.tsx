@@ -2,10 +2,12 @@ import type { SchemaObject } from '../../openapi/openapi.ts'
 
 type Props = {
   fields: readonly { name: string; schema: SchemaObject; isRequired: boolean; note?: string }[]
+  /** What is said of a field that is never left out. */
+  always?: string
 }
 
 /** Names, kinds and meanings, one below the other: they read alike on a phone and on a desk. */
-export function Fields({ fields }: Props) {
+export function Fields({ fields, always = 'bắt buộc' }: Props) {
   return (
     <dl class="fields">
       {fields.map(({ name, schema, isRequired, note }) => (
@@ -15,7 +17,7 @@ export function Fields({ fields }: Props) {
             <span class="quiet">
               {' '}
               {kindOf(schema)}
-              {isRequired ? ', bắt buộc' : ''}
+              {isRequired && always !== '' ? `, ${always}` : ''}
             </span>
           </dt>
           <dd>{note ?? schema.description}</dd>

@@ -51,7 +51,7 @@ export function Operation({ api, root, path, method, operation }: Props) {
         </>
       ) : null}
       <h3>Trả về</h3>
-      <Fields fields={good ? fieldsOf(schemaOf(api, good.schema.$ref)) : []} />
+      <Fields always="luôn có" fields={good ? fieldsOf(schemaOf(api, good.schema.$ref)) : []} />
       <h3>Ví dụ</h3>
       {Object.entries(good?.examples ?? {}).map(([name, example], place) => (
         <Example
