@@ -32,30 +32,50 @@ function oneSentence(sentence: string): string[] {
 
 /** The last good place to breathe. */
 function pauseIn(sentence: string, words: number): number {
-  const places = PAUSES.map((pause) =>
-    [...sentence.matchAll(pause)].map(({ index }) => ({
-      index,
-      before: countWords(sentence.slice(0, index)),
-    })),
-  )
+  const places = PAUSES.map(() => undefined as Place[] | undefined)
+  const at = (level: number) =>
+    (places[level] ??= placesOf(sentence, words, PAUSES[level] as RegExp))
   // Two halves are better said than a long line and a stump.
-  const half = Math.ceil(words / Math.ceil(words / MOST_WORDS)) + 2
-  const within = (most: number) =>
-    places.map((all) =>
-      all.filter(
-        ({ before }) => before >= LEAST_WORDS && before <= most && words - before >= LEAST_WORDS,
-      ),
-    )
+  const half = Math.min(MOST_WORDS, Math.ceil(words / Math.ceil(words / MOST_WORDS)) + 2)
+  const ANY = PAUSES.length - 1
   // A name in quotes, or what stands in brackets, is said whole where it can be.
-  const outside = [
-    ...within(Math.min(half, MOST_WORDS)).slice(0, -1),
-    ...within(MOST_WORDS).slice(0, -1),
-  ].map((all) => all.filter(({ index }) => !isInside(sentence, index)))
-  const best = [...outside, ...within(MOST_WORDS)].find((all) => all.length > 0)
-  return best?.at(-1)?.index ?? sentence.length
+  for (const [most, isWhole, levels] of [
+    [half, true, ANY],
+    [MOST_WORDS, true, ANY],
+    [MOST_WORDS, false, PAUSES.length],
+  ] as const) {
+    for (let level = 0; level < levels; level++) {
+      const last = at(level).findLast(
+        ({ before, inside }) => before <= most && !(isWhole && inside),
+      )
+      if (last !== undefined) return last.index
+    }
+  }
+  return sentence.length
 }
 
-const countWords = (text: string) => text.split(/[ \u00a0]/u).length
+type Place = { index: number; before: number; inside: boolean }
+
+/** Where a breath may end within the longest line. */
+function placesOf(sentence: string, words: number, pause: RegExp): Place[] {
+  const found: Place[] = []
+  let before = 0
+  let read = 0
+  for (const { index } of sentence.matchAll(pause)) {
+    before += countWords(sentence.slice(read, index)) - (read === 0 ? 0 : 1)
+    read = index
+    if (before > MOST_WORDS) break
+    if (before >= LEAST_WORDS && words - before >= LEAST_WORDS)
+      found.push({ index, before, inside: isInside(sentence, index) })
+  }
+  return found
+}
+
+function countWords(text: string): number {
+  let words = 1
+  for (const letter of text) if (letter === ' ' || letter === '\u00a0') words++
+  return words
+}
 
 function isInside(sentence: string, at: number): boolean {
   const before = sentence.slice(0, at)

@@ -166,6 +166,7 @@ const SIGNS: readonly [RegExp, string][] = [
  * @example spokenText('Lệ phí 8.000 đồng/bản') // 'Lệ phí tám nghìn đồng mỗi bản'
  */
 export function spokenText(text: string, space = ' '): string {
+  if (!/\d|đồng\//u.test(text)) return text
   const signed = SIGNS.reduce((line, [sign, words]) => line.replace(sign, words), text)
   return SHAPES.reduce(
     (line, [shape, say]) =>
