@@ -1,7 +1,7 @@
 import type { Conversation, Tenant, Turn } from '../knowledge/schema/index.ts'
 import type { Assistant } from './assistant.ts'
 import { writeCase } from './pages/case-query.ts'
-import { answersOf } from './pages/settle.ts'
+import { answersOf, communeOf } from './pages/settle.ts'
 import { pathTo } from './pages/site.ts'
 
 /** Where an answered case can be opened again: its page, and its short code where it has one. */
@@ -21,8 +21,11 @@ export function caseLinks(
     ...(channel && { channel }),
     ...(province !== undefined && { province }),
   })
-  const isElsewhere = province !== undefined && province !== tenant?.place.province
-  const told = writeCase(answers, { channel, ...(isElsewhere && { province }) })
+  const told = writeCase(answers, {
+    channel,
+    province: province === tenant?.place.province ? undefined : province,
+    commune: place?.commune === tenant?.place.commune ? undefined : communeOf(conversation),
+  })
   return {
     page: pathTo(`/thu-tuc/${procedure.id}`, tenant, told),
     ...(code !== undefined && { code }),

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Turn } from '../../knowledge/schema/index.ts'
 import { TurnBlocks } from './blocks/turn-blocks.tsx'
+import type { PlaceHeard } from './hear-place.ts'
 import { Known } from './known.tsx'
+import { PlaceNotice } from './place-field.tsx'
 import { hrefTo, type Site } from './site.ts'
 
 type Props = {
@@ -11,13 +13,16 @@ type Props = {
   turn: Turn
   /** Whether the address tells a case, which may be dropped again. */
   isCase: boolean
+  /** What was typed of the place, as far as it is not settled yet. */
+  heard?: PlaceHeard | undefined
   children?: Child
 }
 
 /** What is said for a case: the sentence, what it rests on, the blocks. */
-export function CaseAnswer({ site, path, turn, isCase, children }: Props) {
+export function CaseAnswer({ site, path, turn, isCase, heard, children }: Props) {
   return (
     <div id="tra-loi">
+      <PlaceNotice heard={heard} />
       <p class="say">{turn.say}</p>
       <Known facts={turn.case} />
       {isCase ? (

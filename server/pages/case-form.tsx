@@ -1,5 +1,6 @@
 import type { Answers, ChannelId, Question } from '../../knowledge/schema/index.ts'
 import { valuesOf } from './case-query.ts'
+import { PlaceField, type PlaceKnown } from './place-field.tsx'
 import type { Query } from './site.ts'
 
 type Props = {
@@ -9,9 +10,8 @@ type Props = {
   keep: Query
   questions: readonly Question[]
   answers: Answers
-  /** Provinces to choose from; none where the place changes nothing. */
-  provinces?: readonly { code: string; name: string }[]
-  province?: string | undefined
+  /** Where somebody lives; undefined where the place changes nothing. */
+  place?: PlaceKnown | undefined
   /** Ways to file to choose from. */
   ways?: readonly { id: ChannelId; label: string }[]
   channel?: ChannelId | undefined
@@ -21,8 +21,8 @@ const UNSURE = 'chua-ro'
 
 /** The questions of a case as one plain form: it works without script, and its address can be kept. */
 export function CaseForm(props: Props) {
-  const { action, keep, questions, answers, provinces = [], province, ways = [], channel } = props
-  if (questions.length === 0 && provinces.length === 0 && ways.length < 2) return null
+  const { action, keep, questions, answers, place, ways = [], channel } = props
+  if (questions.length === 0 && place === undefined && ways.length < 2) return null
   const first = questions.filter(({ mode }) => mode === 'first')
   const beside = questions.filter(({ mode }) => mode !== 'first')
   return (
@@ -52,21 +52,7 @@ export function CaseForm(props: Props) {
           </select>
         </p>
       ) : null}
-      {provinces.length > 0 ? (
-        <p>
-          <label class="above" for="tinh">
-            Tỉnh, thành phố
-          </label>
-          <select class="field" id="tinh" name="tinh">
-            <option value="">Chưa chọn</option>
-            {provinces.map(({ code, name }) => (
-              <option value={code} selected={code === province}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </p>
-      ) : null}
+      {place ? <PlaceField place={place} /> : null}
       <p>
         <button type="submit">Xem danh mục của tôi</button>
       </p>

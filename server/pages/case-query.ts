@@ -6,6 +6,8 @@ export type CaseQuery = {
   /** Answers as a trail writes them, by question id. */
   answers: ReadonlyMap<string, string>
   province: string | undefined
+  /** The commune, and what it was called if that is a name of before: `05569/xã_Phúc_Chu`. */
+  commune: string | undefined
   channel: ChannelId | undefined
   /** What was asked about it (`fee`, `time`), so that this comes first; the engine drops what is none. */
   aspects: string | undefined
@@ -14,7 +16,7 @@ export type CaseQuery = {
 const MOST_ANSWERS = 40
 const UNSURE = 'chua-ro'
 
-/** Reads `q.<question>=<option>`, `tinh`, `cach` and `muc`; whatever cannot be meant is left out, never an error. */
+/** Reads `q.<question>=<option>`, `tinh`, `xa`, `cach` and `muc`; whatever cannot be meant is left out, never an error. */
 export function readCase(params: URLSearchParams): CaseQuery {
   const answers = new Map<string, string>()
   for (const [name, value] of params) {
@@ -27,11 +29,13 @@ export function readCase(params: URLSearchParams): CaseQuery {
     answers.set(question, before === undefined || before === '-' ? value : `${before},${value}`)
   }
   const province = params.get('tinh') ?? ''
+  const commune = (params.get('xa') ?? '').normalize('NFC')
   const channel = params.get('cach')
   const aspects = params.get('muc') ?? ''
   return {
     answers,
     province: /^\d{2}$/.test(province) ? province : undefined,
+    commune: isCommune(commune) ? commune : undefined,
     channel:
       channel === 'online' || channel === 'in-person' || channel === 'post' ? channel : undefined,
     aspects: /^[a-z,]{1,60}$/.test(aspects) ? aspects : undefined,
@@ -41,17 +45,22 @@ export function readCase(params: URLSearchParams): CaseQuery {
 /** The other way round: the query that opens a page with this case. */
 export function writeCase(
   answers: Answers,
-  { province, channel, aspects }: Partial<Omit<CaseQuery, 'answers'>> = {},
+  { province, commune, channel, aspects }: Partial<Omit<CaseQuery, 'answers'>> = {},
 ): Query {
   return [
     ...Object.entries(answers)
       .filter(([, value]) => value !== UNSURE)
       .flatMap(([id, value]) => valuesOf(value).map((one) => [`q.${id}`, one] as const)),
-    ...(province === undefined ? [] : [['tinh', province] as const]),
+    ...(commune !== undefined || province === undefined ? [] : [['tinh', province] as const]),
+    ...(commune === undefined ? [] : [['xa', commune] as const]),
     ...(channel === undefined ? [] : [['cach', channel] as const]),
     ...(aspects === undefined ? [] : [['muc', aspects] as const]),
   ]
 }
+
+/** Whether a text is a commune as an address tells it. */
+export const isCommune = (text: string): boolean =>
+  /^\d{5}(?:\/[\p{L}\p{N}_,]{1,120})?$/u.test(text)
 
 /** An answer as the values of its fields; an empty set is one, too. */
 export function valuesOf(value: Answers[string]): string[] {

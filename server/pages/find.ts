@@ -1,9 +1,10 @@
 import type { Tenant, Turn, TurnOption } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
 import { writeCase } from './case-query.ts'
+import { placeAsked } from './hear-place.ts'
 import { optionHref } from './option-href.ts'
 import type { Found } from './search-page.tsx'
-import { answersOf, aspectsOf } from './settle.ts'
+import { answersOf, aspectsOf, communeOf } from './settle.ts'
 import { hrefTo, type Query, type Site } from './site.ts'
 
 const MOST_NEAR = 6
@@ -40,6 +41,7 @@ export function find(assistant: Assistant, message: string, site: Site, today: s
   const { place, channel } = conversation
   const aspects = aspectsOf(conversation)
   const province = place?.province === tenant?.place.province ? undefined : place?.province
+  const commune = place?.commune === tenant?.place.commune ? undefined : communeOf(conversation)
   const questions = assistant.caseQuestions({
     of: turn.topic ? { topic: turn.topic.id } : { procedure: turn.procedure?.code ?? '' },
     answers,
@@ -54,15 +56,21 @@ export function find(assistant: Assistant, message: string, site: Site, today: s
     about: {
       path,
       name: subject.label,
-      href: hrefTo(site, path, writeCase(own, { province, channel, aspects })),
+      href: hrefTo(site, path, writeCase(own, { province, commune, channel, aspects })),
       questions,
       answers: own,
       keep: [
         ...tenantQuery(site.isNamed ? tenant : undefined),
         ...writeCase({}, { channel, aspects }),
       ],
-      provinces: turn.topic ? [] : assistant.catalogue().provinces,
-      province: place?.province,
+      place: {
+        provinces: assistant.catalogue().provinces,
+        province: place?.province,
+        commune,
+        name: turn.case.find(({ question }) => question === '@commune')?.text,
+        without: hrefTo(site, path, writeCase(own, { channel, aspects })),
+        heard: placeAsked(turn),
+      },
     },
   }
 }

@@ -4,7 +4,9 @@ import { CaseForm } from './case-form.tsx'
 import { writeCase } from './case-query.ts'
 import { Choices } from './choices.tsx'
 import { governmentService } from './government-service.ts'
+import type { PlaceHeard } from './hear-place.ts'
 import { JsonLd } from './json-ld.tsx'
+import { knownPlace } from './place-field.tsx'
 import { ReadingPage } from './reading-page.tsx'
 import type { Settled } from './settle.ts'
 import { canonicalOf, hrefTo, type Site } from './site.ts'
@@ -16,6 +18,8 @@ type Props = {
   answer: Answer
   field: string
   provinces: readonly { code: string; name: string }[]
+  /** What was typed of the place, as far as it is not settled yet. */
+  heard?: PlaceHeard | undefined
   /** What was asked about it, kept while the case is told. */
   aspects?: string | undefined
   /** Whether the address tells a case: then it is a person's page, and no search engine lists it. */
@@ -30,18 +34,23 @@ type Props = {
 
 /** One procedure: the case as a form, and the answer for it. */
 export function ProcedurePage(props: Props) {
-  const { site, settled, answer, field, provinces, aspects, isCase, isAskedAgain, from } = props
-  const { turn, answers, questions, place, channel } = settled
+  const { site, settled, answer, field, heard, aspects, isCase, isAskedAgain, from } = props
+  const { turn, answers, questions, place, commune, channel } = settled
   const { id, name, code } = answer.procedure
   const path = `/thu-tuc/${answer.detail === 'none' ? code : id}`
+  const elsewhere = {
+    commune,
+    province: place?.province === site.tenant?.place.province ? undefined : place?.province,
+  }
   const related = writeCase(
     Object.fromEntries(
       questions
         .filter(({ shared }) => shared)
         .flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
     ),
-    { province: place?.province === site.tenant?.place.province ? undefined : place?.province },
+    elsewhere,
   )
+  const told = writeCase(answers, { channel, ...elsewhere })
   return (
     <ReadingPage
       site={site}
@@ -71,12 +80,16 @@ export function ProcedurePage(props: Props) {
         ]}
         questions={questions}
         answers={answers}
-        provinces={answer.detail === 'none' ? [] : provinces}
-        province={place?.province}
+        place={answer.detail === 'none' ? undefined : knownPlace(site, path, props)}
         ways={answer.ways.map(({ channel, label }) => ({ id: channel, label }))}
         channel={channel}
       />
-      <CaseAnswer site={site} path={path} turn={turn} isCase={isCase}>
+      <p class="again">
+        <a href={hrefTo(site, path, [...told, ['in', 'a4']])}>Bản in một trang</a>
+        {' · '}
+        <a href={hrefTo(site, path, [...told, ['in', 'lon']])}>Bản in chữ to</a>
+      </p>
+      <CaseAnswer site={site} path={path} turn={turn} isCase={isCase} heard={heard}>
         {isCase && props.code !== undefined ? (
           <p class="code">
             Mã của trường hợp này:{' '}

@@ -3,6 +3,7 @@ import { TurnBlocks } from './blocks/turn-blocks.tsx'
 import { CaseForm } from './case-form.tsx'
 import { Choices } from './choices.tsx'
 import { Known } from './known.tsx'
+import type { PlaceKnown } from './place-field.tsx'
 import { ReadingPage } from './reading-page.tsx'
 import { leadOf } from './settle.ts'
 import type { Query, Site } from './site.ts'
@@ -19,8 +20,7 @@ export type Found = {
         questions: readonly Question[]
         answers: Record<string, string | string[] | number>
         keep: Query
-        provinces: readonly { code: string; name: string }[]
-        province: string | undefined
+        place: PlaceKnown | undefined
       }
     | undefined
   /** Further procedures that fit the words. */
@@ -75,8 +75,7 @@ function FoundPart({ site, found: { turn, about } }: { site: Site; found: Found 
             keep={about.keep}
             questions={about.questions}
             answers={about.answers}
-            provinces={about.provinces}
-            province={about.province}
+            place={about.place}
           />
         </>
       ) : null}

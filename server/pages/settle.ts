@@ -22,6 +22,8 @@ export type Settled = {
   /** Questions to put: those answered, and those that would still change the outcome. */
   questions: Question[]
   place: Place | undefined
+  /** The commune of the place, as an address tells it; none where it is the portal's own. */
+  commune: string | undefined
   channel: ChannelId | undefined
 }
 
@@ -42,14 +44,15 @@ export function settle(
   host: Host,
 ): Settled {
   const ways = [
-    ...(told.province === undefined || told.province === host.tenant?.place.province
-      ? []
-      : [`q:@province=${told.province}`]),
+    ...placeAtoms(told, host),
     ...(told.channel === undefined ? [] : [`q:@channel=${told.channel}`]),
     ...(told.aspects === undefined ? [] : [`a:${told.aspects}`]),
   ]
   const said = [...told.answers].map(([id, value]) => `q:${id}=${value}`)
   const first = play(assistant, [subject, ...ways, ...said], host)
+  // Who picks another province beside the commune has moved there.
+  if (isElsewhere(told, first.conversation))
+    return settle(assistant, subject, { ...told, commune: undefined }, host)
   const reached = reachedBy(first.conversation, subject)
   const answers = answersOf(first.conversation)
   const { place, channel } = first.conversation
@@ -60,7 +63,9 @@ export function settle(
     channel,
   })
   const left = questions.filter(({ id, mode }) => mode === 'first' && answers[id] === undefined)
-  const settled = { subject: reached, answers, questions, place, channel }
+  const commune =
+    place?.commune === host.tenant?.place.commune ? undefined : communeOf(first.conversation)
+  const settled = { subject: reached, answers, questions, place, commune, channel }
   if (first.turn.kind !== 'question' || left.length === 0) return { ...settled, turn: first.turn }
 
   const unsure = left.map(({ id }) => `q:${id}=${UNSURE}`)
@@ -79,6 +84,29 @@ export function settle(
       case: turn.case.filter(({ question }) => !unsaid.has(question)),
     },
   }
+}
+
+function placeAtoms({ commune, province }: CaseQuery, { tenant }: Host): string[] {
+  if (commune !== undefined) return [`q:@commune=${commune}`]
+  return province === undefined || province === tenant?.place.province
+    ? []
+    : [`q:@province=${province}`]
+}
+
+/** A commune that is in another province than the one that was picked, or that there is not. */
+function isElsewhere({ commune, province }: CaseQuery, { place }: Conversation): boolean {
+  if (commune === undefined || province === undefined) return false
+  return place?.commune !== commune.slice(0, 5) || place.province !== province
+}
+
+/** The commune that a conversation knows, as an address tells it: with what it was called before, if that was said. */
+export function communeOf({ place, trail }: Conversation): string | undefined {
+  if (place?.commune === undefined) return undefined
+  const said = trail
+    .join(' ')
+    .match(/(?<=(?:^| )q:@commune=)\S+/g)
+    ?.at(-1)
+  return said?.startsWith(place.commune) ? said : place.commune
 }
 
 /** The turn after these moves, made at once. */

@@ -2,6 +2,8 @@ import { CaseAnswer } from './case-answer.tsx'
 import { CaseForm } from './case-form.tsx'
 import { writeCase } from './case-query.ts'
 import { Choices } from './choices.tsx'
+import type { PlaceHeard } from './hear-place.ts'
+import { knownPlace } from './place-field.tsx'
 import { ReadingPage } from './reading-page.tsx'
 import type { Settled } from './settle.ts'
 import type { Site } from './site.ts'
@@ -10,12 +12,15 @@ type Props = {
   site: Site
   topic: { id: string; name: string }
   settled: Settled
+  provinces: readonly { code: string; name: string }[]
+  /** What was typed of the place, as far as it is not settled yet. */
+  heard?: PlaceHeard | undefined
   isCase: boolean
 }
 
 /** What people come with: the case as a form, and the procedures in their order. */
-export function TopicPage({ site, topic, settled, isCase }: Props) {
-  const { turn, answers, questions } = settled
+export function TopicPage({ site, topic, settled, provinces, heard, isCase }: Props) {
+  const { turn, answers, questions, place, commune } = settled
   const path = `/chu-de/${topic.id}`
   const shared = writeCase(
     Object.fromEntries(
@@ -24,6 +29,10 @@ export function TopicPage({ site, topic, settled, isCase }: Props) {
         return shared && value !== undefined ? [[id, value]] : []
       }),
     ),
+    {
+      commune,
+      province: place?.province === site.tenant?.place.province ? undefined : place?.province,
+    },
   )
   return (
     <ReadingPage
@@ -38,8 +47,9 @@ export function TopicPage({ site, topic, settled, isCase }: Props) {
         keep={site.isNamed && site.tenant ? [['tenant', site.tenant.id]] : []}
         questions={questions}
         answers={answers}
+        place={knownPlace(site, path, { settled, provinces, heard })}
       />
-      <CaseAnswer site={site} path={path} turn={turn} isCase={isCase} />
+      <CaseAnswer site={site} path={path} turn={turn} isCase={isCase} heard={heard} />
       <Choices site={site} title="Mở từng việc" options={turn.options} keep={shared} />
     </ReadingPage>
   )

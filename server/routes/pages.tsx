@@ -6,7 +6,7 @@ import type { Assistant } from '../assistant.ts'
 import { READING_POLICY } from '../headers.ts'
 import { networkOf } from '../network.ts'
 import { ArticlePage } from '../pages/article-page.tsx'
-import { type CaseQuery, readCase, writeCase } from '../pages/case-query.ts'
+import { writeCase } from '../pages/case-query.ts'
 import { CodePage } from '../pages/code-page.tsx'
 import { find } from '../pages/find.ts'
 import { ListPage } from '../pages/list-page.tsx'
@@ -18,6 +18,7 @@ import { SearchPage } from '../pages/search-page.tsx'
 import { settle } from '../pages/settle.ts'
 import { canonicalOf, hrefTo, type Site } from '../pages/site.ts'
 import { Sitemap } from '../pages/sitemap.tsx'
+import { isCase, tellCase } from '../pages/tell-case.ts'
 import { TooManyPage } from '../pages/too-many-page.tsx'
 import { TopicPage } from '../pages/topic-page.tsx'
 import type { RateLimit } from '../rate-limit.ts'
@@ -32,6 +33,9 @@ type Options = {
   rateLimit?: RateLimit | undefined
   addressOf?: ((c: Context) => string | undefined) | undefined
 }
+
+/** For replies to words that name where somebody lives. */
+const NOT_KEPT = 'private, no-store'
 
 /** A code is ten symbols; spaces and dashes may be typed between them. */
 const MOST_CODE = 40
@@ -51,11 +55,21 @@ export function pages(options: Options) {
     page: HtmlEscapedString | Promise<HtmlEscapedString>,
     status: 200 | 404 | 422 | 429 = 200,
   ) => {
-    const isPlain = status === 200 && new URL(c.req.url).search === ''
+    const { search, searchParams } = new URL(c.req.url)
+    const isPlain = status === 200 && search === ''
+    const isTyped = searchParams.has('noi')
     c.header('Content-Security-Policy', READING_POLICY)
     // What was asked, or told of a case, is kept by nobody on the way.
-    c.header('Cache-Control', isPlain ? 'public, max-age=300' : 'private, no-cache')
+    c.header(
+      'Cache-Control',
+      isPlain ? 'public, max-age=300' : isTyped ? NOT_KEPT : 'private, no-cache',
+    )
     return c.html(page, status)
+  }
+  /** To the same page with a commune for the words that were typed. */
+  const moveTo = (c: Context, query: string) => {
+    c.header('Cache-Control', NOT_KEPT)
+    return c.redirect(query, 303)
   }
   /** What people come for most. */
   const common = ({ tenant }: Site) =>
@@ -88,7 +102,9 @@ export function pages(options: Options) {
       const isHidden = (code: string) => tenant?.hidden.includes(code) ?? false
       const asked = assistant.findProcedure(codeOf(c.req.param('codeOrId')))
       if (!asked || isHidden(asked.code)) return missing(c, site)
-      const told = readCase(new URL(c.req.url).searchParams)
+      const said = tellCase(assistant, new URL(c.req.url), site)
+      const { told, heard, moved } = said
+      if (moved !== undefined) return moveTo(c, moved)
       const settled = settle(assistant, `p:${asked.code}`, told, { tenant, today: today() })
       const reached = assistant.findProcedure(settled.subject.slice(2)) ?? asked
       const answer = assistant.answer({
@@ -106,8 +122,9 @@ export function pages(options: Options) {
           answer={answer}
           field={reached.field}
           provinces={assistant.catalogue().provinces}
+          heard={heard}
           aspects={told.aspects}
-          isCase={isCase(told)}
+          isCase={isCase(said)}
           code={assistant.writeCode({
             procedure: reached.code,
             answers: settled.answers,
@@ -127,11 +144,20 @@ export function pages(options: Options) {
       const { tenant } = site
       const topic = assistant.catalogue().topics.find(({ id }) => id === c.req.param('id'))
       if (!topic) return missing(c, site)
-      const told = readCase(new URL(c.req.url).searchParams)
+      const said = tellCase(assistant, new URL(c.req.url), site)
+      const { told, heard, moved } = said
+      if (moved !== undefined) return moveTo(c, moved)
       const settled = settle(assistant, `t:${topic.id}`, told, { tenant, today: today() })
       return show(
         c,
-        <TopicPage site={site} topic={topic} settled={settled} isCase={isCase(told)} />,
+        <TopicPage
+          site={site}
+          topic={topic}
+          settled={settled}
+          provinces={assistant.catalogue().provinces}
+          heard={heard}
+          isCase={isCase(said)}
+        />,
       )
     })
     .get('/huong-dan/:id', (c) => {
@@ -221,10 +247,6 @@ export function pages(options: Options) {
       )
     })
 }
-
-/** Whether an address tells more than what the page is about. */
-const isCase = ({ answers, province, channel, aspects }: CaseQuery) =>
-  answers.size > 0 || [province, channel, aspects].some((one) => one !== undefined)
 
 const TOO_LONG = `Câu hỏi dài quá ${MESSAGE_LIMIT} ký tự. Bạn viết ngắn lại giúp ạ.`
 const NUMBER_GONE =
