@@ -54,6 +54,8 @@ export async function buildWidget(outDir: string): Promise<WidgetManifest> {
     'khung.js': frameHostCode,
     'frame.js': await bundle('widget/frame/main.ts'),
     'pages.css': readFileSync('widget/pages/pages.css', 'utf8'),
+    'in.js': await bundle('widget/paper/main.ts'),
+    'in.css': readFileSync('widget/paper/in.css', 'utf8'),
     'demo.js': await bundle('widget/demo/main.ts'),
     'demo.css': readFileSync('widget/demo/demo.css', 'utf8'),
     'tao.js': await bundle('widget/configurator/main.ts'),

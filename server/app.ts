@@ -13,6 +13,7 @@ import type { Play } from './openapi/play-examples.ts'
 import { ProblemError, respondProblem } from './problem.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { answers } from './routes/answers.ts'
+import { bag } from './routes/bag.tsx'
 import { codes } from './routes/codes.ts'
 import { configurator } from './routes/configurator.tsx'
 import { demo } from './routes/demo.tsx'
@@ -86,6 +87,7 @@ function createSite({ isReady = () => true, ...options }: AppOptions, prefix: st
     .route('/', widget(options.assets))
     .route('/', demo(options.assistant, options.tenants, prefix))
     .route('/', pages({ ...options, base: prefix }))
+    .route('/', bag({ ...options, base: prefix }))
     .route('/', ownPages({ ...options, base: prefix }))
     .route('/', configurator({ ...options, base: prefix }))
 }

@@ -42,6 +42,9 @@ export const READING_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ')
 
+/** The policy of a page for paper: one script of ours opens the print dialog, and the page works without it. */
+export const PAPER_POLICY = `${READING_POLICY}; script-src 'self'`
+
 /** What a policy understands: `null`, which a tenant may list for the API, is no source. */
 function isSource(origin: string): boolean {
   return origin === '*' || /^https?:\/\/[\w.-]+(?::\d+)?$/.test(origin)

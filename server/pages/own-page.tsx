@@ -8,6 +8,8 @@ type Props = {
   title: string
   /** Scripts of ours, by file name, in the order in which they run. */
   scripts: readonly string[]
+  /** Its sheets of styles, by file name. */
+  styles?: readonly string[]
   /** Whether search engines may list it. */
   isListed?: boolean
   /** What else the head holds. */
@@ -16,7 +18,8 @@ type Props = {
 }
 
 /** A page of our own: no style and no script but ours, and readable without any. */
-export function OwnPage({ base, title, scripts, isListed = true, head, children }: Props) {
+export function OwnPage(props: Props) {
+  const { base, title, scripts, styles = ['pages.css'], isListed = true, head, children } = props
   const page = (
     <html lang="vi">
       <head>
@@ -26,7 +29,9 @@ export function OwnPage({ base, title, scripts, isListed = true, head, children 
         {isListed ? null : <meta name="robots" content="noindex" />}
         <title>{title}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={`${base}/pages.css`} />
+        {styles.map((file) => (
+          <link rel="stylesheet" href={`${base}/${file}`} />
+        ))}
         {head}
         {scripts.map((file) => (
           <script src={`${base}/${file}`} defer />

@@ -3,7 +3,7 @@ import { etag } from 'hono/etag'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { MESSAGE_LIMIT, type Tenant } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
-import { READING_POLICY } from '../headers.ts'
+import { PAPER_POLICY, READING_POLICY } from '../headers.ts'
 import { networkOf } from '../network.ts'
 import { ArticlePage } from '../pages/article-page.tsx'
 import { writeCase } from '../pages/case-query.ts'
@@ -13,6 +13,9 @@ import { ListPage } from '../pages/list-page.tsx'
 import { withoutLongNumbers } from '../pages/long-numbers.ts'
 import { MissingPage } from '../pages/missing-page.tsx'
 import { NoTenantPage } from '../pages/no-tenant.tsx'
+import { printCase } from '../pages/paper/print-case.ts'
+import { PrintPage } from '../pages/paper/print-page.tsx'
+import { readSize } from '../pages/paper/sheet.ts'
 import { ProcedurePage } from '../pages/procedure-page.tsx'
 import { SearchPage } from '../pages/search-page.tsx'
 import { settle } from '../pages/settle.ts'
@@ -54,11 +57,12 @@ export function pages(options: Options) {
     c: Context,
     page: HtmlEscapedString | Promise<HtmlEscapedString>,
     status: 200 | 404 | 422 | 429 = 200,
+    policy = READING_POLICY,
   ) => {
     const { search, searchParams } = new URL(c.req.url)
     const isPlain = status === 200 && search === ''
     const isTyped = searchParams.has('noi')
-    c.header('Content-Security-Policy', READING_POLICY)
+    c.header('Content-Security-Policy', policy)
     // What was asked, or told of a case, is kept by nobody on the way.
     c.header(
       'Cache-Control',
@@ -105,6 +109,13 @@ export function pages(options: Options) {
       const said = tellCase(assistant, new URL(c.req.url), site)
       const { told, heard, moved } = said
       if (moved !== undefined) return moveTo(c, moved)
+      const size = readSize(c.req.query('in'))
+      if (size !== undefined) {
+        const sheet = printCase(assistant, asked.code, told, site, today())
+        if (!sheet) return missing(c, site)
+        const { path, query } = sheet
+        return show(c, <PrintPage {...{ site, path, query, sheet, size }} />, 200, PAPER_POLICY)
+      }
       const settled = settle(assistant, `p:${asked.code}`, told, { tenant, today: today() })
       const reached = assistant.findProcedure(settled.subject.slice(2)) ?? asked
       const answer = assistant.answer({

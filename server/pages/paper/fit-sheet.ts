@@ -1,0 +1,102 @@
+import type { Turn } from '../../../knowledge/schema/index.ts'
+import { FOLDS, type Fold, type SheetLine, type SheetPart, type SheetSize } from './sheet.ts'
+import { sheetParts } from './sheet-parts.ts'
+
+/** A sheet as it is printed: its parts, how much was left to the page, and where it all comes from. */
+export type FittedSheet = { parts: SheetPart[]; fold: Fold; footer: string }
+
+/** How letters are set, in points; the same as in widget/paper/in.css. */
+type Setting = { columns: number; width: number; main: number; small: number; leading: number }
+const ROOMY: Setting = { columns: 2, width: 266, main: 11, small: 10, leading: 1.28 }
+const DENSE: Setting = { ...ROOMY, small: 9, leading: 1.17 }
+const LARGE: Setting = { columns: 1, width: 549, main: 16, small: 16, leading: 1.2 }
+const SETTINGS: Readonly<Record<SheetSize, readonly Setting[]>> = {
+  a4: [ROOMY, DENSE, DENSE, DENSE],
+  lon: [LARGE, LARGE, LARGE, { ...LARGE, small: 13 }],
+}
+/** Height of a page within its margins; of the head of the first without its title, and of a line of that. */
+const PAGE = 793
+const HEAD = { a4: 78, lon: 105 } as const
+const TITLE = { a4: { size: 19, width: 450 }, lon: { size: 24, width: 430 } } as const
+/** Width of a letter as a share of its size, in the usual sans serif faces. */
+const LETTER = 0.49
+const MOST_PAGES = 9
+/** Share of the room that is filled: what may not be parted leaves a gap at the foot of a column. */
+const FILLED = 1
+
+/** The parts of an answer with as much as fits on the fewest pages: what is secondary is left out first. */
+export function fitSheet(name: string, turn: Turn, size: SheetSize): FittedSheet {
+  const head = HEAD[size] + heightOf(name, TITLE[size].width, TITLE[size].size * 1.1, 1.1)
+  const sheets = FOLDS.map((fold) => {
+    const parts = sheetParts(turn.blocks, fold)
+    return { fold, parts, footer: footerText(turn, parts, fold) }
+  })
+  for (let pages = 1; pages < MOST_PAGES; pages++)
+    for (const sheet of sheets) {
+      const setting = SETTINGS[size][sheet.fold] ?? ROOMY
+      const { columns, width } = setting
+      const foot = heightOf(sheet.footer, width, size === 'lon' ? 12 : 9, 1.2) + 10
+      const room = (pages * PAGE - head) * columns
+      if (heightOfParts(sheet.parts, setting) + foot <= room * FILLED) return sheet
+    }
+  return sheets.at(-1) as FittedSheet
+}
+
+/** Sources that are named where space is short. */
+const TOP_SOURCES = 3
+
+/** Where the printed lines come from, in a few lines of their own. */
+function footerText({ blocks, sources }: Turn, parts: readonly SheetPart[], fold: Fold): string {
+  const told = blocks.find((block) => block.type === 'sources')
+  const cited = new Set(
+    parts.flatMap(({ groups }) =>
+      groups.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites)),
+    ),
+  )
+  const titles = sources.filter(({ id }) => cited.has(id)).map(({ title }) => title)
+  const named = fold < 2 ? titles : titles.slice(0, TOP_SOURCES)
+  const more = titles.length - named.length
+  return [
+    'Trả lời tự động, theo nguồn ghi dưới đây; khi cần, bạn hỏi lại nơi nhận hồ sơ.',
+    ...(told === undefined ? [] : [`${told.asOf}.`]),
+    ...(named.length === 0
+      ? []
+      : [`Nguồn: ${named.join('; ')}${more === 0 ? '' : `, và ${more} nguồn nữa ghi ở trang`}.`]),
+  ].join(' ')
+}
+
+/** Height of all parts under each other, in one column. */
+export function heightOfParts(parts: readonly SheetPart[], setting: Setting): number {
+  return parts.reduce((sum, part) => sum + heightOfPart(part, setting), 0)
+}
+
+function heightOfPart({ title, groups, foot, isSmall, isFramed }: SheetPart, setting: Setting) {
+  const { width, main, small, leading } = setting
+  const letters = isSmall ? { ...setting, main: small } : setting
+  const smallLine = (text = '') => heightOf(text, width, small, leading)
+  const inner = groups.reduce(
+    (height, { title, hint, lines }) =>
+      height +
+      (title === undefined ? 0 : small * leading + 3) +
+      smallLine(hint) +
+      lines.reduce((all, line) => all + heightOfLine(line, letters), 0),
+    0,
+  )
+  return (title === '' ? 0 : main * leading + 6) + inner + smallLine(foot) + (isFramed ? 14 : 0)
+}
+
+/** Bold letters are wider. Lines of nothing but small letters are lower. */
+function heightOfLine({ name = '', text, small, href = '', isMaybe }: SheetLine, setting: Setting) {
+  const { width, leading } = setting
+  const main = isMaybe ? setting.small : setting.main
+  const own = (name.length * 1.08 + text.length) * LETTER * main
+  const behind = (small.join(' ').length + href.length) * LETTER * setting.small
+  const room = width - setting.main * 1.6
+  const mainLines = Math.ceil(own / room)
+  const smallLines = Math.ceil((own + behind) / room) - mainLines
+  return (mainLines * main + smallLines * setting.small) * leading + 2
+}
+
+function heightOf(text: string, width: number, size: number, leading: number): number {
+  return Math.ceil((text.length * LETTER * size) / width) * size * leading
+}
