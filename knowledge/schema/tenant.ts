@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { HttpsUrl, IsoDate, Line, Place, Slug } from './base.ts'
+import { HttpsUrl, IsoDate, Line, Place, Slug, Source } from './base.ts'
 
 /** A number to call. */
 export const Phone = z.strictObject({
@@ -9,6 +9,9 @@ export const Phone = z.strictObject({
     .regex(/^[0-9 +]+$/)
     .describe('as one dials it'),
   checked: IsoDate.optional().describe('day of the last check'),
+  source: Source.optional().describe(
+    'where the number stands; a unit that tells its own needs none',
+  ),
 })
 
 /** A counter: where people go. Missing values are shown as missing, never guessed. */
@@ -25,6 +28,9 @@ export const Counter = z.strictObject({
     .describe('after a merger: new seat, old seat still in use, or the only one'),
   hours: z.array(Line).nullable().describe('when it is open; null = not known'),
   phone: Phone.nullable().describe('its number; null = not known'),
+  source: Source.optional().describe(
+    'where what is told of it stands; a unit that tells its own needs none',
+  ),
   receives: z.array(Line).default([]).describe('what this counter takes in, in words'),
   procedures: z.array(z.string()).default([]).describe('codes that this counter alone takes in'),
 })
@@ -71,11 +77,19 @@ const tenantShape = z.strictObject({
 })
 
 /** One portal or commune. */
-export const Tenant = tenantShape.refine(
-  ({ hosts, recordings = [] }) =>
-    recordings.every(({ href }) => isBelow(new URL(href).hostname, [...hosts, 'gov.vn'])),
-  'bản ghi âm phải nằm trên một máy chủ trong hosts, hoặc dưới gov.vn',
-)
+export const Tenant = tenantShape
+  .refine(
+    ({ hosts, recordings = [] }) =>
+      recordings.every(({ href }) => isBelow(new URL(href).hostname, [...hosts, 'gov.vn'])),
+    'bản ghi âm phải nằm trên một máy chủ trong hosts, hoặc dưới gov.vn',
+  )
+  .refine(
+    ({ hosts, hotline, counters }) =>
+      [hotline, ...counters, ...counters.map(({ phone }) => phone)]
+        .flatMap((told) => told?.source?.url ?? [])
+        .every((url) => isBelow(new URL(url).hostname, [...hosts, 'gov.vn'])),
+    'url của nguồn phải nằm trên một máy chủ trong hosts, hoặc dưới gov.vn; báo chí thì chỉ ghi tên',
+  )
 export type Tenant = z.infer<typeof Tenant>
 
 function isBelow(name: string, hosts: readonly string[]): boolean {

@@ -28,11 +28,20 @@ export function checkTenant(tenant: Tenant, places: Places, today: string): Find
   if (place.commune === undefined && !fictional)
     gaps.push('place: chưa có mã xã, phường (cổng của tỉnh thì để vậy)')
   if (hotline === null) gaps.push('hotline: chưa có số để gặp người')
-  for (const phone of [hotline, ...counters.map((counter) => counter.phone)])
+  for (const phone of [hotline, ...counters.map((counter) => counter.phone)]) {
     if (phone?.checked !== undefined && isStale(phone.checked, today))
       gaps.push(
         `${phone.label} ${phone.number}: kiểm tra lần cuối ${phone.checked}, nên gọi thử lại`,
       )
+    if (phone?.source !== undefined && phone.checked === undefined)
+      gaps.push(`${phone.label} ${phone.number}: chép từ “${phone.source.title}”, chưa ai gọi thử`)
+  }
+  for (const { name, source } of counters) {
+    if (source?.kind === 'news')
+      gaps.push(`${name}: mới đọc qua báo (“${source.title}”), đơn vị chưa xác nhận`)
+    if (source !== undefined && isStale(source.checked, today))
+      gaps.push(`${name}: đối chiếu nguồn lần cuối ${source.checked}, nên xem lại`)
+  }
   for (const house of ['one-stop', 'police'] as const)
     if (!counters.some((counter) => counter.house === house))
       gaps.push(`counters: chưa có ${HOUSES[house]}`)
