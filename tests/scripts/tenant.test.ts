@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { Tenant } from '../../knowledge/schema/index.ts'
 import { checkTenant } from '../../scripts/tenant/check-tenant.ts'
 import { readPlaces } from '../../scripts/tenant/read-places.ts'
+import { readTenants } from '../../scripts/tenants.ts'
 
 // Each run reads the places anew.
 vi.setConfig({ testTimeout: 30_000 })
@@ -109,6 +110,75 @@ test('what leads people astray is an error, what is missing a gap', async () => 
     'thiếu: counters: chưa có quầy một cửa',
   ])
     expect(stdout).toContain(said)
+})
+
+const SOURCE = { kind: 'news', title: 'Báo ngày 30/06/2025', checked: '2026-11-22' } as const
+const COUNTER = {
+  id: 'mot-cua',
+  name: 'Trung tâm xã Thử',
+  house: 'one-stop',
+  address: 'Số 1',
+  building: 'only',
+  hours: ['Thứ Hai'],
+  phone: null,
+  source: SOURCE,
+} as const
+const TENANT = {
+  id: 'xa-thu',
+  name: 'Xã Thử',
+  place: { province: '19', commune: '05569' },
+  origins: ['https://xa-thu.gov.vn'],
+  greeting: 'Chào bạn.',
+  hotline: { label: 'Hỏi đáp', number: '1022', source: SOURCE },
+  counters: [COUNTER],
+}
+
+test.for([
+  ['2026-11-22', 'Hỏi đáp 1022: chép từ “Báo ngày 30/06/2025”, chưa ai gọi thử'],
+  ['2026-11-22', 'Trung tâm xã Thử: mới đọc qua báo'],
+  ['2027-11-22', 'Trung tâm xã Thử: đối chiếu nguồn lần cuối 2026-11-22'],
+] as const)('on %s what is only read somewhere is a gap: %s', ([today, says]) => {
+  const { errors, gaps } = checkTenant(Tenant.parse(TENANT), places, today)
+  expect(errors).toEqual([])
+  expect(gaps.join()).toContain(says)
+})
+
+test('what the unit says of itself is no gap once somebody has called', () => {
+  const { source: _, ...told } = COUNTER
+  const hotline = { label: 'Hỏi đáp', number: '1022', checked: '2026-11-22' }
+  const police = { ...told, id: 'cong-an', name: 'Công an', house: 'police' }
+  const tenant = Tenant.parse({ ...TENANT, hotline, counters: [told, police] })
+  expect(checkTenant(tenant, places, '2026-11-22').gaps).toEqual([
+    'Trung tâm xã Thử: chưa có số máy',
+    'Công an: chưa có số máy',
+  ])
+})
+
+test.for([
+  ['https://tphcm.gov.vn/thong-bao', [], true],
+  ['https://bao.example.vn/bai', [], false],
+  ['https://bao.example.vn/bai', ['bao.example.vn'], true],
+] as const)('a source at %s with hosts %j: %s', ([url, hosts, isFit]) => {
+  const counters = [{ ...COUNTER, source: { ...SOURCE, url } }]
+  expect(Tenant.safeParse({ ...TENANT, hosts, counters }).success).toBe(isFit)
+})
+
+describe('the wards worked out as models', () => {
+  const models = readTenants('docs/don-vi-mau')
+
+  test.each(models)('$id: all that is told has a source, and no page may call it yet', (tenant) => {
+    expect(checkTenant(tenant, places, '2026-11-22').errors).toEqual([])
+    expect(tenant.origins).toEqual([])
+    expect(tenant.hotline?.source).toBeDefined()
+    for (const { address, hours, building, phone, source } of tenant.counters)
+      if ([address, hours, building, phone].some((told) => told !== null))
+        expect(source).toBeDefined()
+  })
+
+  test('none of them is built in', () => {
+    const built = readTenants('knowledge/content/tenants').map(({ id }) => id)
+    for (const { id } of models) expect(built).not.toContain(id)
+  })
 })
 
 /** Runs the script as a person would, with answers line by line. */
