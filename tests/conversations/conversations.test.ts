@@ -42,7 +42,10 @@ const Expected = z.strictObject({
 const File = z.strictObject({
   about: z.string(),
   today: z.iso.date().default('2026-11-21'),
-  tenant: z.literal('demo').optional().describe('held at the demo commune; else at none'),
+  tenant: z
+    .enum(['demo', 'phuong-xuan-hoa'])
+    .optional()
+    .describe('held at the demo commune, or at the ward worked out in docs; else at none'),
   turns: z.array(
     z.strictObject({
       message: z.string().optional(),
@@ -63,9 +66,12 @@ const corrections = readPlaceContent(join(folder, '../../knowledge/content/place
 const prepared = preparePlaces(buildPlaceIndex(joinPlaces(readPlacePackage(), corrections)))
 const places = () => prepared
 
-const demo = Tenant.parse(
-  parse(readFileSync(join(folder, '../../knowledge/content/tenants/demo.yaml'), 'utf8')),
-)
+const tenantIn = (path: string) =>
+  Tenant.parse(parse(readFileSync(join(folder, '../..', path), 'utf8')))
+const tenants = {
+  demo: tenantIn('knowledge/content/tenants/demo.yaml'),
+  'phuong-xuan-hoa': tenantIn('docs/don-vi-mau/phuong-xuan-hoa.yaml'),
+}
 
 describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s', (name) => {
   const file = File.parse(parse(readFileSync(join(folder, name), 'utf8')))
@@ -79,7 +85,7 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s'
             ? { message }
             : { act }
           : { act: { type: 'choose' as const, id: choose } }
-      const tenant = file.tenant && demo
+      const tenant = file.tenant && tenants[file.tenant]
       const replied = reply(knowledge, { ...said, conversation, today: file.today, tenant, places })
       conversation = replied.conversation
       const where = `turn ${index + 1} (${message ?? choose ?? act?.type}): ${replied.turn.say}`
