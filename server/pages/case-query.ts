@@ -9,6 +9,8 @@ export type CaseQuery = {
   /** The commune, and what it was called if that is a name of before: `05569/xã_Phúc_Chu`. */
   commune: string | undefined
   channel: ChannelId | undefined
+  /** The day of an event that a deadline counts from: `2026-11-19/sinh`. */
+  since: string | undefined
   /** What was asked about it (`fee`, `time`), so that this comes first; the engine drops what is none. */
   aspects: string | undefined
 }
@@ -16,7 +18,7 @@ export type CaseQuery = {
 const MOST_ANSWERS = 40
 const UNSURE = 'chua-ro'
 
-/** Reads `q.<question>=<option>`, `tinh`, `xa`, `cach` and `muc`; whatever cannot be meant is left out, never an error. */
+/** Reads `q.<question>=<option>`, `tinh`, `xa`, `cach`, `tu` and `muc`; whatever cannot be meant is left out, never an error. */
 export function readCase(params: URLSearchParams): CaseQuery {
   const answers = new Map<string, string>()
   for (const [name, value] of params) {
@@ -31,6 +33,7 @@ export function readCase(params: URLSearchParams): CaseQuery {
   const province = params.get('tinh') ?? ''
   const commune = (params.get('xa') ?? '').normalize('NFC')
   const channel = params.get('cach')
+  const since = params.get('tu') ?? ''
   const aspects = params.get('muc') ?? ''
   return {
     answers,
@@ -38,6 +41,7 @@ export function readCase(params: URLSearchParams): CaseQuery {
     commune: isCommune(commune) ? commune : undefined,
     channel:
       channel === 'online' || channel === 'in-person' || channel === 'post' ? channel : undefined,
+    since: /^\d{4}-\d{2}-\d{2}\/[a-z-]{2,20}$/.test(since) ? since : undefined,
     aspects: /^[a-z,]{1,60}$/.test(aspects) ? aspects : undefined,
   }
 }
@@ -45,7 +49,7 @@ export function readCase(params: URLSearchParams): CaseQuery {
 /** The other way round: the query that opens a page with this case. */
 export function writeCase(
   answers: Answers,
-  { province, commune, channel, aspects }: Partial<Omit<CaseQuery, 'answers'>> = {},
+  { province, commune, channel, since, aspects }: Partial<Omit<CaseQuery, 'answers'>> = {},
 ): Query {
   return [
     ...Object.entries(answers)
@@ -54,6 +58,7 @@ export function writeCase(
     ...(commune !== undefined || province === undefined ? [] : [['tinh', province] as const]),
     ...(commune === undefined ? [] : [['xa', commune] as const]),
     ...(channel === undefined ? [] : [['cach', channel] as const]),
+    ...(since === undefined ? [] : [['tu', since] as const]),
     ...(aspects === undefined ? [] : [['muc', aspects] as const]),
   ]
 }

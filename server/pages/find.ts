@@ -4,7 +4,7 @@ import { writeCase } from './case-query.ts'
 import { placeAsked } from './hear-place.ts'
 import { optionHref } from './option-href.ts'
 import type { Found } from './search-page.tsx'
-import { answersOf, aspectsOf, communeOf } from './settle.ts'
+import { answersOf, aspectsOf, communeOf, sinceOf } from './settle.ts'
 import { hrefTo, type Query, type Site } from './site.ts'
 
 const MOST_NEAR = 6
@@ -40,6 +40,7 @@ export function find(assistant: Assistant, message: string, site: Site, today: s
   const answers = answersOf(conversation)
   const { place, channel } = conversation
   const aspects = aspectsOf(conversation)
+  const since = sinceOf(conversation)
   const province = place?.province === tenant?.place.province ? undefined : place?.province
   const commune = place?.commune === tenant?.place.commune ? undefined : communeOf(conversation)
   const questions = assistant.caseQuestions({
@@ -56,19 +57,19 @@ export function find(assistant: Assistant, message: string, site: Site, today: s
     about: {
       path,
       name: subject.label,
-      href: hrefTo(site, path, writeCase(own, { province, commune, channel, aspects })),
+      href: hrefTo(site, path, writeCase(own, { province, commune, channel, since, aspects })),
       questions,
       answers: own,
       keep: [
         ...tenantQuery(site.isNamed ? tenant : undefined),
-        ...writeCase({}, { channel, aspects }),
+        ...writeCase({}, { channel, since, aspects }),
       ],
       place: {
         provinces: assistant.catalogue().provinces,
         province: place?.province,
         commune,
         name: turn.case.find(({ question }) => question === '@commune')?.text,
-        without: hrefTo(site, path, writeCase(own, { channel, aspects })),
+        without: hrefTo(site, path, writeCase(own, { channel, since, aspects })),
         heard: placeAsked(turn),
       },
     },

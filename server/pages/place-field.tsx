@@ -29,14 +29,14 @@ export function knownPlace(
   path: string,
   { settled, provinces, heard, aspects }: Told,
 ): PlaceKnown {
-  const { turn, answers, place, commune, channel } = settled
+  const { turn, answers, place, commune, channel, since } = settled
   return {
     provinces,
     heard,
     commune,
     province: place?.province,
     name: turn.case.find(({ question }) => question === '@commune')?.text,
-    without: hrefTo(site, path, writeCase(answers, { channel, aspects })),
+    without: hrefTo(site, path, writeCase(answers, { channel, since, aspects })),
   }
 }
 

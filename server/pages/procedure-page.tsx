@@ -35,7 +35,7 @@ type Props = {
 /** One procedure: the case as a form, and the answer for it. */
 export function ProcedurePage(props: Props) {
   const { site, settled, answer, field, heard, aspects, isCase, isAskedAgain, from } = props
-  const { turn, answers, questions, place, commune, channel } = settled
+  const { turn, answers, questions, place, commune, channel, since } = settled
   const { id, name, code } = answer.procedure
   const path = `/thu-tuc/${answer.detail === 'none' ? code : id}`
   const elsewhere = {
@@ -48,9 +48,9 @@ export function ProcedurePage(props: Props) {
         .filter(({ shared }) => shared)
         .flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
     ),
-    elsewhere,
+    { since, ...elsewhere },
   )
-  const told = writeCase(answers, { channel, ...elsewhere })
+  const told = writeCase(answers, { channel, since, ...elsewhere })
   return (
     <ReadingPage
       site={site}
@@ -76,7 +76,7 @@ export function ProcedurePage(props: Props) {
         action={`${site.base}${path}`}
         keep={[
           ...(site.isNamed && site.tenant ? ([['tenant', site.tenant.id]] as const) : []),
-          ...writeCase({}, { aspects }),
+          ...writeCase({}, { aspects, since }),
         ]}
         questions={questions}
         answers={answers}

@@ -25,6 +25,8 @@ export type Settled = {
   /** The commune of the place, as an address tells it; none where it is the portal's own. */
   commune: string | undefined
   channel: ChannelId | undefined
+  /** The day of an event, as an address tells it. */
+  since: string | undefined
 }
 
 type Host = { tenant: Tenant | undefined; today: string }
@@ -46,6 +48,7 @@ export function settle(
   const ways = [
     ...placeAtoms(told, host),
     ...(told.channel === undefined ? [] : [`q:@channel=${told.channel}`]),
+    ...(told.since === undefined ? [] : [`d:${told.since}`]),
     ...(told.aspects === undefined ? [] : [`a:${told.aspects}`]),
   ]
   const said = [...told.answers].map(([id, value]) => `q:${id}=${value}`)
@@ -65,7 +68,8 @@ export function settle(
   const left = questions.filter(({ id, mode }) => mode === 'first' && answers[id] === undefined)
   const commune =
     place?.commune === host.tenant?.place.commune ? undefined : communeOf(first.conversation)
-  const settled = { subject: reached, answers, questions, place, commune, channel }
+  const since = sinceOf(first.conversation)
+  const settled = { subject: reached, answers, questions, place, commune, channel, since }
   if (first.turn.kind !== 'question' || left.length === 0) return { ...settled, turn: first.turn }
 
   const unsure = left.map(({ id }) => `q:${id}=${UNSURE}`)
@@ -134,6 +138,11 @@ function reachedBy({ agenda, topic }: Conversation, asked: Subject): Subject {
   const [first] = agenda
   if (first !== undefined) return `p:${first.code}`
   return topic === undefined ? asked : `t:${topic.id}`
+}
+
+/** The day of an event that was told, as an address tells it. */
+export function sinceOf({ since }: Conversation): string | undefined {
+  return since && `${since.day}/${since.event}`
 }
 
 /** What a conversation knows of the thing in work, shared answers included. */

@@ -43,9 +43,9 @@ function cleared(params: URLSearchParams, typed: readonly string[]): string {
 
 /** Whether an address tells more than what the page is about. */
 export const isCase = ({ told, heard }: CaseTold): boolean => {
-  const { answers, province, commune, channel, aspects } = told
+  const { answers, province, commune, channel, since, aspects } = told
   return (
     answers.size > 0 ||
-    [province, commune, channel, aspects, heard].some((one) => one !== undefined)
+    [province, commune, channel, since, aspects, heard].some((one) => one !== undefined)
   )
 }

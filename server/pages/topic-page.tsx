@@ -20,7 +20,7 @@ type Props = {
 
 /** What people come with: the case as a form, and the procedures in their order. */
 export function TopicPage({ site, topic, settled, provinces, heard, isCase }: Props) {
-  const { turn, answers, questions, place, commune } = settled
+  const { turn, answers, questions, place, commune, since } = settled
   const path = `/chu-de/${topic.id}`
   const shared = writeCase(
     Object.fromEntries(
@@ -31,6 +31,7 @@ export function TopicPage({ site, topic, settled, provinces, heard, isCase }: Pr
     ),
     {
       commune,
+      since,
       province: place?.province === site.tenant?.place.province ? undefined : place?.province,
     },
   )

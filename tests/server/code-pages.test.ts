@@ -80,6 +80,17 @@ describe('an answer in the dialogue', () => {
     expect(caseIn(location)).toEqual(caseIn(page))
   })
 
+  test('a day that was told goes along', async () => {
+    let said = await say({ message: 'bố em mất hôm qua, làm khai tử' })
+    while (said.turn.kind === 'question') {
+      const id = said.turn.options[0]?.id
+      said = await say({ act: { type: 'choose', id }, conversation: said.conversation })
+    }
+    expect(said.turn.page).toContain('&tu=2026-11-20%2Fmat')
+    const page = await (await app.request(said.turn.page ?? '')).text()
+    expect(page).toContain('còn 14 ngày (đến hết thứ Bảy 05/12)')
+  })
+
   test('a code that is typed opens its case; a slip in it is noticed', async () => {
     const opened = await say({ message: `mã ${code?.toLowerCase()}` })
     expect(opened.turn).toMatchObject({ procedure: { code: '1.001193' } })
