@@ -3,6 +3,7 @@ import type { Tenant } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
 import { PAPER_POLICY } from '../headers.ts'
 import { networkOf } from '../network.ts'
+import { readCase } from '../pages/case-query.ts'
 import { NoTenantPage } from '../pages/no-tenant.tsx'
 import { BagPage } from '../pages/paper/bag-page.tsx'
 import { printCase } from '../pages/paper/print-case.ts'
@@ -24,13 +25,7 @@ type Options = {
 
 /** Sheets in a bag. */
 const SHEETS = 20
-const NOTHING_TOLD = {
-  answers: new Map<string, string>(),
-  province: undefined,
-  commune: undefined,
-  channel: undefined,
-  aspects: undefined,
-}
+const NOTHING_TOLD = readCase(new URLSearchParams())
 
 /** What a tenant's people ask for most, for paper: `/tui?tenant=<id>[&in=lon]`. */
 export function bag(options: Options) {
