@@ -19,7 +19,7 @@ export function markupFaults(page: string): string[] {
   const ids = new Set<string>()
   const pointed = new Set<string>()
   for (const [, close, name = '', attributes = ''] of page.matchAll(
-    /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z:-]+(?:="[^"<>]*")?)*)\s*\/?>/g,
+    /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z:-]+(?:="[^"<>]*")?)*)\s*\/?>/g,
   )) {
     if (close) {
       if (open.pop() !== name) faults.push(`</${name}> đóng nhầm thẻ`)
@@ -31,7 +31,7 @@ export function markupFaults(page: string): string[] {
     if (BLOCKS.has(name) && ['p', 'span', 'a', 'label', 'legend'].includes(parent))
       faults.push(`<${name}> trong <${parent}>`)
     if ((name === 'a' || name === 'form') && open.includes(name)) faults.push(`<${name}> lồng nhau`)
-    for (const [, key = '', value = ''] of attributes.matchAll(/([a-z:-]+)="([^"]*)"/g)) {
+    for (const [, key = '', value = ''] of attributes.matchAll(/([a-zA-Z:-]+)="([^"]*)"/g)) {
       if (key === 'id' && ids.has(value)) faults.push(`hai id "${value}"`)
       if (key === 'id') ids.add(value)
       if (key === 'for' || key === 'aria-describedby') pointed.add(value)
