@@ -37,10 +37,13 @@ export async function buildWidget(outDir: string): Promise<WidgetManifest> {
     table,
     file: languageFile(language, table),
   }))
+  const missingCode = await bundle('widget/missing/main.ts')
+  const missing = versionOf('thieu', missingCode)
   const panelCode = await bundle('widget/panel/main.ts', {
     __LANGUAGES__: JSON.stringify(
       Object.fromEntries(languages.map(({ language, file }) => [language, file])),
     ),
+    __MISSING__: JSON.stringify(missing),
   })
   const panel = versionOf('panel', panelCode)
   const launcherCode = await bundle('widget/launcher/main.ts', { __PANEL__: JSON.stringify(panel) })
@@ -50,6 +53,7 @@ export async function buildWidget(outDir: string): Promise<WidgetManifest> {
   const files = {
     'widget.js': launcherCode,
     [panel.file]: panelCode,
+    [missing.file]: missingCode,
     ...Object.fromEntries(languages.map(({ file, table }) => [file, table])),
     'khung.js': frameHostCode,
     'frame.js': await bundle('widget/frame/main.ts'),

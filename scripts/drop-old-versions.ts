@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /**
  * Keeps the newest launchers and frame scripts for the pages that name them with their integrity, the panels that one
- * of these launchers loads, and the languages that one of these panels knows. The rest of the versioned files goes.
+ * of these launchers loads, and the languages and parts that one of these panels brings in. The rest of the versioned files goes.
  */
 export function dropOldVersions(folder: string, kept: number): void {
   const named = (name: string) =>
@@ -19,5 +19,5 @@ export function dropOldVersions(folder: string, kept: number): void {
   }
   for (const name of ['widget', 'khung']) drop(newest(named(name)).slice(kept))
   dropUnnamed(named('panel'), named('widget'))
-  dropUnnamed(named('strings'), named('panel'))
+  for (const name of ['strings', 'thieu']) dropUnnamed(named(name), named('panel'))
 }

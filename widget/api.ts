@@ -1,6 +1,7 @@
 import type { Place } from '../knowledge/schema/base.ts'
-import type { Act } from '../knowledge/schema/conversation.ts'
+import type { Act, Conversation } from '../knowledge/schema/conversation.ts'
 import type { Problem, TurnResponse } from '../knowledge/schema/turn.ts'
+import type { Papers } from './parts/hand.ts'
 import { writeJson } from './plain/write-json.ts'
 import { fill, strings } from './strings.ts'
 
@@ -17,6 +18,9 @@ export type FoundPlace = { name: string; detail?: string | undefined } & (
   | { question: '@commune' | '@province'; code: string }
   | { text: string }
 )
+
+/** The papers of a case, or a sentence that says why not. */
+type PapersReply = { ok: true; papers: Papers } | { ok: false; sentence: string }
 
 /** The server, as the panel sees it. */
 export type Client = ReturnType<typeof createClient>
@@ -42,6 +46,21 @@ export function createClient({ api, tenant, place }: ClientOptions) {
       if (isTurnResponse(reply.body))
         return { ok: true, response: reply.body, notice: reply.body.detail }
       return { ok: false, ...sentenceFor(reply.status, reply.body) }
+    },
+
+    /** The papers of the case in hand. What was marked on them is not asked for: it stays here. */
+    async papers(code: string, conversation: Conversation): Promise<PapersReply> {
+      const { agenda, shared, topic, place, channel } = conversation
+      const told = agenda.find((entry) => entry.code === code)?.answers
+      const answers = { ...shared, ...topic?.answers, ...told }
+      const reply = await requestTwice(`${api}api/answers${query}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: writeJson({ procedure: code, answers, place, channel }),
+      })
+      if (!reply) return { ok: false, sentence: strings.missingOffline }
+      if (isAnswer(reply.body)) return { ok: true, papers: reply.body }
+      return { ok: false, sentence: sentenceFor(reply.status, reply.body).sentence }
     },
 
     async places(text: string): Promise<readonly FoundPlace[]> {
@@ -91,6 +110,11 @@ function isTurnResponse(body: unknown): body is TurnResponse & { detail?: string
     typeof turn?.say === 'string' &&
     [turn.blocks, turn.options, turn.case, turn.sources].every(Array.isArray)
   )
+}
+
+function isAnswer(body: unknown): body is Papers {
+  const { documents, refusals } = (body ?? {}) as Partial<Papers>
+  return Array.isArray(documents) && Array.isArray(refusals)
 }
 
 function sentenceFor(status: number, body: unknown): { sentence: string; canRetry: boolean } {

@@ -149,23 +149,20 @@ test.for(['with', 'without'] as const)('an answer is copied %s a clipboard API',
   expect(copied).toContain('☐')
 })
 
-test('only the checklist is printed', async () => {
+test('the checklist is printed from a page of the server, and its code opens it again', async () => {
   const { page } = await openPage(bench)
   await page.goto(bench.url)
-  await page.evaluate(() => {
-    window.print = () => {}
-  })
   await launcher(page).click()
   await say(page, ASKED)
   await chooseUntilChecklist(page)
-  await liveTurn(page).getByRole('button', { name: 'In danh mục' }).click()
-  await page.emulateMedia({ media: 'print' })
-  const sheet = page.locator('htt-print-sheet')
-  expect(await sheet.isVisible()).toBe(true)
-  expect(await wordsOf(sheet)).toContain('Danh mục giấy tờ cần chuẩn bị')
-  expect(await page.locator('header').first().isVisible()).toBe(false)
-  expect(await page.locator('htt-composer').isVisible()).toBe(false)
-  await page.screenshot({ path: 'artifacts/screenshots/print.png', fullPage: true })
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  expect(await sheet.count()).toBe(0)
+  const print = liveTurn(page).getByRole('link', { name: /^In/ })
+  const href = (await print.getAttribute('href')) ?? ''
+  expect(href).toMatch(/\/thu-tuc\/dang-ky-khai-sinh\?.*in=a4$/)
+  const [sheet] = await Promise.all([page.waitForEvent('popup'), print.click()])
+  await sheet.waitForLoadState()
+  expect(sheet.url()).toBe(href)
+  expect(await sheet.locator('body').textContent()).toContain('Giấy chứng sinh')
+  const code = await liveTurn(page).locator('htt-actions strong').textContent()
+  await sheet.goto(`${bench.url}/ma/${code}`)
+  expect(await sheet.locator('body').textContent()).toContain('Giấy chứng sinh')
 })

@@ -46,13 +46,6 @@ test.for([
 })
 
 describe('interaction', () => {
-  test('a ticked paper counts as prepared', async () => {
-    const element = await drawBlock('checklist')
-    find<HTMLInputElement>(element, 'input').click()
-    await settle(element)
-    expect(textOf(element)).toContain('Đã chuẩn bị 1/2')
-  })
-
   test('a choice beside a paper sends the answer, and takes it back when pressed again', async () => {
     const element = await drawBlock('checklist')
     const heard = listen(element, 'htt-act')

@@ -244,15 +244,25 @@ test('a problem offers another try and the hotline', async () => {
   await expectAccessible(element)
 })
 
-test('the printed sheet holds the checklist, not the rest of the answer', async () => {
-  const element = await draw('htt-print-sheet', { turn: answer })
-  const text = textOf(element)
-  for (const words of [
-    'Danh mục giấy tờ cần chuẩn bị',
-    'Mã thủ tục 1.001193',
-    'Giấy chứng sinh',
-    'Văn bản ủy quyền',
-  ])
-    expect(text).toContain(words)
-  for (const words of ['Ảnh mờ', 'Mở trang nộp hồ sơ']) expect(text).not.toContain(words)
+test.for([
+  { root: 'https://troly.example.vn/tro-ly/', address: 'troly.example.vn/tro-ly/ma' },
+  { root: 'https://example.vn/', address: 'example.vn/ma' },
+])('an answer is printed, sent on and opened again from $root', async ({ root, address }) => {
+  const turn = { ...answer, page: '/thu-tuc/dang-ky-khai-sinh?q.a=b', code: '641M0SN' }
+  const element = await draw('htt-actions', { turn, root })
+  expect(find<HTMLAnchorElement>(element, 'a', 'In').href).toBe(
+    `${root}thu-tuc/dang-ky-khai-sinh?q.a=b&in=a4`,
+  )
+  expect(textOf(element)).toContain('641-M0SN')
+  expect(textOf(element)).toContain(address)
+  await expectAccessible(element)
 })
+
+test.for([undefined, '/https://example.com/', 'thu-tuc/a'])(
+  'a page at %s is not linked to',
+  async (page) => {
+    const turn = { ...answer, page, code: '641M0SN' }
+    const element = await draw('htt-actions', { turn, root: 'https://example.vn/' })
+    expect(everyElement(element).filter((one) => one.matches('a'))).toEqual([])
+  },
+)

@@ -58,7 +58,7 @@ export const styles = css`
     border-bottom: 0;
     padding-bottom: 0;
   }
-  input {
+  [type='checkbox'] {
     appearance: none;
     width: 24px;
     height: 24px;
@@ -70,14 +70,14 @@ export const styles = css`
     display: grid;
     place-items: center;
   }
-  input:hover {
+  [type='checkbox']:hover {
     border-color: var(--htt-main);
   }
-  input:checked {
+  [type='checkbox']:checked {
     background: var(--htt-main);
     border-color: var(--htt-main);
   }
-  input:checked::after {
+  [type='checkbox']:checked::after {
     content: '';
     width: 12px;
     height: 7px;
@@ -86,7 +86,10 @@ export const styles = css`
     border-width: 0 0 3px 3px;
     transform: rotate(-45deg);
   }
-  label {
+  .lacking [type='checkbox'] {
+    border: 2px dashed var(--htt-straw-ink);
+  }
+  p label {
     font-weight: 600;
     cursor: pointer;
     padding-block: 10px;
@@ -100,10 +103,55 @@ export const styles = css`
     font-weight: 600;
     color: var(--htt-ink);
   }
-  .ticked label {
+  .ticked p label {
     color: var(--htt-quiet);
     text-decoration: line-through;
     text-decoration-thickness: 1px;
+  }
+  .state {
+    margin-block: -4px -8px;
+  }
+  .state > .text-button {
+    color: var(--htt-quiet);
+    font-weight: 500;
+  }
+  .state svg {
+    transition: transform 0.15s;
+  }
+  [aria-expanded='true'] svg {
+    transform: rotate(180deg);
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0 0 8px;
+    padding: 4px 12px;
+    border: 1px solid var(--htt-rule);
+    border-radius: 12px;
+    background: var(--htt-paper);
+  }
+  .mark-choice {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: 44px;
+    padding-block: 4px;
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  [type='radio'] {
+    flex: none;
+    width: 22px;
+    height: 22px;
+    margin: 0;
+    accent-color: var(--htt-main);
+    cursor: pointer;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin-top: 4px;
+    border-top: 1px solid var(--htt-rule);
   }
   .because {
     color: var(--htt-straw-ink);
@@ -132,8 +180,13 @@ export const styles = css`
     padding: 8px 0 0;
     border: 0;
   }
+  @media (prefers-reduced-motion: reduce) {
+    .state svg {
+      transition: none;
+    }
+  }
   @media (forced-colors: active) {
-    input:checked {
+    [type='checkbox']:checked {
       background: Highlight;
       forced-color-adjust: none;
     }

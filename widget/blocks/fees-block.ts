@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import type { BlockOf, Turn } from '../../knowledge/schema/turn.ts'
 import { base } from '../parts/base.styles.ts'
-import { isLong } from '../plain/ways.ts'
+import { isLong, tripUnder } from '../plain/ways.ts'
 import { strings } from '../strings.ts'
 import { styles } from './ways.styles.ts'
 
@@ -20,11 +20,12 @@ export class FeesBlock extends LitElement {
   declare live: boolean
 
   override render() {
-    const { ways, toggles, askPlace } = this.block
+    const { ways, exemptions = [], toggles, askPlace } = this.block
     return html`<div class=${isLong(ways) ? 'ways long' : 'ways'}>
         ${ways.map(
           (way) => html`<div class="way">
             <h4>${way.label}</h4>
+            ${way.trips?.map((trip) => html`<p class="trip">${tripUnder(way.label, trip)}</p>`)}
             ${way.lines.map(
               (fact) =>
                 html`<htt-fact-line .fact=${fact} .sources=${this.sources}></htt-fact-line>`,
@@ -40,6 +41,17 @@ export class FeesBlock extends LitElement {
           </div>`,
         )}
       </div>
+      ${
+        exemptions.length > 0
+          ? html`<div class="exemptions">
+              <h4>${strings.exemptions}</h4>
+              ${exemptions.map(
+                (fact) =>
+                  html`<htt-fact-line .fact=${fact} .sources=${this.sources}></htt-fact-line>`,
+              )}
+            </div>`
+          : nothing
+      }
       ${
         this.live
           ? html`${toggles.map((toggle) => html`<htt-toggle .toggle=${toggle}></htt-toggle>`)}

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import type { BlockOf, Turn } from '../../knowledge/schema/turn.ts'
 import { base } from '../parts/base.styles.ts'
 import { isLong } from '../plain/ways.ts'
@@ -20,8 +20,10 @@ export class TimesBlock extends LitElement {
           (way) => html`<div class="way">
             <h4>${way.label}</h4>
             ${way.lines.map(
-              (fact) =>
-                html`<htt-fact-line .fact=${fact} .sources=${this.sources}></htt-fact-line>`,
+              (fact) => html`<div>
+                <htt-fact-line .fact=${fact} .sources=${this.sources}></htt-fact-line>
+                ${fact.earliest ? html`<p class="earliest">${fact.earliest}</p>` : nothing}
+              </div>`,
             )}
           </div>`,
         )}

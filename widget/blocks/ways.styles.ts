@@ -37,6 +37,18 @@ export const styles = css`
     font-size: var(--htt-large);
     font-variant-numeric: tabular-nums;
   }
+  .trip {
+    font-weight: 600;
+  }
+  .earliest {
+    color: var(--htt-link);
+    font-size: var(--htt-small);
+  }
+  .exemptions {
+    display: grid;
+    gap: 4px;
+    margin-top: 16px;
+  }
   .caution {
     margin-top: 12px;
   }

@@ -2,6 +2,7 @@ import { launcherStrings as strings } from '../strings.vi.ts'
 import { colourRules } from './colours.ts'
 import type { HoiThuTucElement, HoiThuTucEventMap } from './hoi-thu-tuc.d.ts'
 import { baseOf, type Host } from './host.ts'
+import { insertScript, type Where } from './insert-script.ts'
 import { HOST_RULES, STYLES } from './launcher.styles.ts'
 import { loadPanel } from './load-panel.ts'
 import { createMark } from './mark.ts'
@@ -98,6 +99,10 @@ export function createLauncher(host: Host) {
       return host.nonce || this.nonce || this.option('nonce') || ''
     }
 
+    private get where(): Where {
+      return { base: this.base, nonce: this.pageNonce }
+    }
+
     private option(name: Option): string | null {
       return optionOf(this, name)
     }
@@ -126,7 +131,7 @@ export function createLauncher(host: Host) {
           button.setAttribute('aria-busy', 'true')
         }
         try {
-          await loadPanel({ base: this.base, nonce: this.pageNonce })
+          await loadPanel(this.where)
         } catch {
           this.becomeLink()
           this.tell('htt-error')
@@ -185,6 +190,7 @@ export function createLauncher(host: Host) {
       panel.hotline = hotline ? { label: '', number: hotline } : null
       panel.position = this.isLeft ? 'left' : 'right'
       panel.mode = this.isFloating ? 'bubble' : this.mode
+      panel.load = (script) => insertScript(script, this.where)
       panel.place = readPlace(this.option('place'))
       panel.className = 'shown'
       panel.setAttribute('theme', this.theme)

@@ -1,3 +1,5 @@
+import type { OwnScript } from './insert-script.ts'
+
 /** What the launcher needs of the panel, which it never imports. */
 export type PanelElement = HTMLElement & {
   api: string
@@ -6,6 +8,7 @@ export type PanelElement = HTMLElement & {
   hotline: { label: string; number: string } | null
   position: string
   mode: string
+  load: (script: OwnScript) => Promise<void>
   place: { province: string; commune?: string } | undefined
   readonly entries: readonly unknown[]
   readonly contentHeight: number
@@ -17,6 +20,10 @@ export type PanelElement = HTMLElement & {
 export const INNER_EVENTS = [
   'htt-act',
   'htt-say',
+  'htt-speak',
+  'htt-mark',
+  'htt-keep-marks',
+  'htt-forget-marks',
   'htt-back',
   'htt-restart',
   'htt-retry',

@@ -18,6 +18,7 @@ import { Composer } from '../parts/composer.ts'
 import { CopyButton } from '../parts/copy-button.ts'
 import { CounterCard } from '../parts/counter-card.ts'
 import { FactLine } from '../parts/fact-line.ts'
+import { MissingPart } from '../parts/missing.ts'
 import { Options } from '../parts/options.ts'
 import { PlaceField } from '../parts/place-field.ts'
 import { ProblemNote } from '../parts/problem.ts'
@@ -25,9 +26,10 @@ import { Question } from '../parts/question.ts'
 import { ReadAloud } from '../parts/read-aloud.ts'
 import { Recordings } from '../parts/recordings.ts'
 import { Section } from '../parts/section.ts'
+import { ShareButton } from '../parts/share-button.ts'
+import { SlipField } from '../parts/slip-field.ts'
 import { Toggle } from '../parts/toggle.ts'
 import { TurnView } from '../parts/turn.ts'
-import { PrintSheet } from '../print/print-sheet.ts'
 import { Panel } from './panel.ts'
 
 const ELEMENTS = {
@@ -45,8 +47,8 @@ const ELEMENTS = {
   'htt-fees-block': FeesBlock,
   'htt-glossary-block': GlossaryBlock,
   'htt-link-block': LinkBlock,
+  'htt-missing': MissingPart,
   'htt-options': Options,
-  'htt-print-sheet': PrintSheet,
   'htt-problem': ProblemNote,
   'htt-place-field': PlaceField,
   'htt-question': Question,
@@ -54,6 +56,8 @@ const ELEMENTS = {
   'htt-recordings': Recordings,
   'htt-refusals-block': RefusalsBlock,
   'htt-section': Section,
+  'htt-share-button': ShareButton,
+  'htt-slip-field': SlipField,
   'htt-sources-block': SourcesBlock,
   'htt-steps-block': StepsBlock,
   'htt-text-block': TextBlock,

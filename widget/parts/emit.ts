@@ -1,6 +1,7 @@
 import type { Act } from '../../knowledge/schema/conversation.ts'
 import type { Turn } from '../../knowledge/schema/turn.ts'
 import type { Joining } from '../plain/entries.ts'
+import type { MarkChange } from '../plain/marks.ts'
 
 /** What parts of the panel ask of it. */
 export type PanelEvents = {
@@ -10,6 +11,12 @@ export type PanelEvents = {
   'htt-say': { text: string }
   /** Say this to those who cannot see it. */
   'htt-speak': { text: string }
+  /** Papers were marked, or their marks taken away. */
+  'htt-mark': MarkChange
+  /** Whether this device should keep the marks. */
+  'htt-keep-marks': boolean
+  /** Delete all marks. */
+  'htt-forget-marks': undefined
   /** Take the last move back. */
   'htt-back': undefined
   /** Begin anew. */
@@ -38,6 +45,9 @@ declare global {
     'htt-act': CustomEvent<PanelEvents['htt-act']>
     'htt-say': CustomEvent<PanelEvents['htt-say']>
     'htt-speak': CustomEvent<PanelEvents['htt-speak']>
+    'htt-mark': CustomEvent<PanelEvents['htt-mark']>
+    'htt-keep-marks': CustomEvent<PanelEvents['htt-keep-marks']>
+    'htt-forget-marks': CustomEvent<undefined>
     'htt-back': CustomEvent<undefined>
     'htt-restart': CustomEvent<undefined>
     'htt-retry': CustomEvent<undefined>

@@ -15,6 +15,7 @@ export const icons = {
   check: icon(svg`<path d="M5 12.5l4.5 4.5L19 7"/>`),
   copy: icon(svg`<path d="M9 9h10v11H9z"/><path d="M5 15V4h10"/>`),
   print: icon(svg`<path d="M7 9V4h10v5M7 17H4V9h16v8h-3"/><path d="M7 14h10v6H7z"/>`),
+  share: icon(svg`<path d="M12 15V3M7.5 7.5L12 3l4.5 4.5M5 12v8h14v-8"/>`),
   phone: icon(
     svg`<path d="M6 3h3l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3C10.5 21 3 13.5 3 6a3 3 0 0 1 3-3z"/>`,
   ),

@@ -9,6 +9,7 @@ import { turnText } from '../plain/plain-text.ts'
 import { fill, strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 import { emit } from './emit.ts'
+import { type Hand, NO_HAND } from './hand.ts'
 import { icons } from './icons.ts'
 import { styles } from './turn.styles.ts'
 
@@ -26,6 +27,7 @@ export class TurnView extends LitElement {
     live: { type: Boolean },
     greets: { type: Boolean },
     canGoBack: { attribute: false },
+    hand: { attribute: false },
     isReviewed: { state: true },
   }
 
@@ -35,6 +37,8 @@ export class TurnView extends LitElement {
   /** Whether it opens the conversation. */
   declare greets: boolean
   declare canGoBack: boolean
+  /** What the panel holds beside it. */
+  declare hand: Hand
   declare isReviewed: boolean
 
   constructor() {
@@ -42,6 +46,7 @@ export class TurnView extends LitElement {
     this.live = false
     this.greets = false
     this.canGoBack = false
+    this.hand = NO_HAND
     this.isReviewed = false
   }
 
@@ -84,7 +89,7 @@ export class TurnView extends LitElement {
       }
       ${turn.kind === 'urgent' ? this.renderCalls() : nothing}
       ${isAnswer ? this.renderBlocks() : nothing}
-      ${isAnswer ? html`<htt-actions .turn=${turn}></htt-actions>` : this.renderBlocks()}
+      ${isAnswer ? html`<htt-actions .turn=${turn} .root=${this.hand.root}></htt-actions>` : this.renderBlocks()}
       ${turn.recordings ? html`<htt-recordings .recordings=${turn.recordings}></htt-recordings>` : nothing}
       ${this.renderChoices()}
       ${
@@ -164,6 +169,7 @@ export class TurnView extends LitElement {
         return html`<htt-checklist-block
           .block=${block}
           .sources=${sources}
+          .hand=${this.hand}
           ?live=${this.live}
         ></htt-checklist-block>`
       case 'facts':
