@@ -45,6 +45,10 @@ export function DemoPage({ base, tenant, procedureCount, topicCount }: Props) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta
+          name="description"
+          content="Trang ví dụ của Hỏi Thủ Tục: trợ lý hỏi đáp thủ tục hành chính đặt trên trang của một xã."
+        />
         <title>Cổng thông tin điện tử xã Minh Họa (trang ví dụ)</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={`${base}/demo.css`} />

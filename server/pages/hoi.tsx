@@ -11,7 +11,17 @@ type Props = { base: string; tenant: Tenant; common: readonly CommonProcedure[] 
  */
 export function HoiPage({ base, tenant, common }: Props) {
   return (
-    <OwnPage base={base} title={`Hỏi thủ tục · ${tenant.name}`} scripts={['widget.js']}>
+    <OwnPage
+      base={base}
+      title={`Hỏi thủ tục · ${tenant.name}`}
+      scripts={['widget.js']}
+      head={
+        <meta
+          name="description"
+          content={`Hỏi thủ tục hành chính ở ${tenant.name} bằng lời thường: giấy tờ cần chuẩn bị, tiền phải trả, thời gian, nơi nộp.`}
+        />
+      }
+    >
       <main>
         <h1 class="hidden-text">Hỏi thủ tục · {tenant.name}</h1>
         <hoi-thu-tuc mode="page" {...widgetOptions(tenant)}>

@@ -22,8 +22,12 @@ export function tellCase(assistant: Assistant, url: URL, { tenant }: Site): Case
   const told = readCase(params)
   const heard = hearPlace(assistant, params, told.province ?? tenant?.place.province)
   if (heard?.kind === 'found') {
-    const query = new URLSearchParams(params)
-    for (const name of ['noi', 'tinh']) query.delete(name)
+    const query = new URLSearchParams(
+      [...params].filter(
+        ([name, value]) =>
+          !['noi', 'tinh', 'xa'].includes(name) && !['', 'chua-ro'].includes(value),
+      ),
+    )
     query.set('xa', heard.commune)
     return { told, moved: `?${query}` }
   }

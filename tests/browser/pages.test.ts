@@ -46,6 +46,46 @@ test('without script, forms alone lead from a question to a personal checklist',
   await context.close()
 })
 
+test('without script, the name of a commune of before becomes the counter of today', async () => {
+  const context = await bench.browser.newContext({ viewport: PHONE, javaScriptEnabled: false })
+  const page = await context.newPage()
+  const refused: string[] = []
+  page.on('console', (message) => refused.push(message.text()))
+
+  await page.goto(`${bench.url}/tim`)
+  await page.getByLabel('Bạn cần làm giấy tờ gì?').fill('bà nội mất ở nhà, khai tử nộp ở đâu')
+  await page.getByRole('button', { name: 'Tìm' }).click()
+  await page.getByLabel('Phải', { exact: true }).check()
+
+  // Two places are called so: the page asks, and nothing is guessed.
+  await page.getByLabel('tên cũ cũng được').fill('phường Mường Thanh, Điện Biên')
+  await page.getByRole('button', { name: 'Xem danh mục của tôi' }).click()
+  await page.getByText('Trước tháng 7/2025 nhà bạn ở đâu ạ?').first().waitFor()
+  await picture(page, 'pages-place-question')
+  await page.getByLabel('thành phố Điện Biên Phủ cũ').check()
+  await page.getByRole('button', { name: 'Xem danh mục của tôi' }).click()
+
+  await page.waitForURL(/[?&]xa=03127/)
+  expect(new URL(page.url()).searchParams.has('noi')).toBe(false)
+  const form = await page.locator('form.case').textContent()
+  expect(form).toContain('Nơi ở: Phường Điện Biên Phủ, tỉnh Điện Biên (trước đây là')
+  const words = await page.locator('#tra-loi').textContent()
+  expect(words).toContain('Trung tâm Phục vụ hành chính công phường Điện Biên Phủ')
+  expect(words).toContain('Giấy báo tử của Ủy ban nhân dân cấp xã')
+
+  // Further answers keep the place; a press lets go of it.
+  await page.getByLabel('Đã quá 15 ngày').check()
+  await page.getByRole('button', { name: 'Xem danh mục của tôi' }).click()
+  await page.waitForURL(/thoi-han=qua-han/)
+  expect(page.url()).toContain('xa=03127')
+  await picture(page, 'pages-place')
+  await page.getByRole('link', { name: 'Bỏ nơi này' }).click()
+  await page.waitForURL((url) => !url.searchParams.has('xa'))
+  expect(page.url()).toContain('thoi-han=qua-han')
+  expect(refused).toEqual([])
+  await context.close()
+})
+
 const ADDRESSES = [
   '/thu-tuc',
   '/thu-tuc/dang-ky-khai-sinh',
@@ -56,6 +96,9 @@ const ADDRESSES = [
   '/tim',
   '/tim?q=sang+t%C3%AAn',
   '/tim?q=khai+sinh+cho+con',
+  '/thu-tuc/dang-ky-khai-tu?noi=ph%C6%B0%E1%BB%9Dng+M%C6%B0%E1%BB%9Dng+Thanh%2C+%C4%90i%E1%BB%87n+Bi%C3%AAn',
+  '/thu-tuc/dang-ky-khai-tu?noi=zzzz',
+  '/lap-trinh',
 ]
 
 test.for([

@@ -26,7 +26,9 @@ const paths = [
   ...content.pointers.slice(0, 40).map(({ code }) => `/thu-tuc/${code}`),
 ]
 
-test('every page stands, is sound HTML without script, and is light', async () => {
+test('every page stands, is sound HTML without script, and is light', {
+  timeout: 30_000,
+}, async () => {
   const faults: string[] = []
   let heaviest = { path: '', bytes: 0 }
   for (const path of paths) {
