@@ -6,6 +6,7 @@ import { PAGE_POLICY, pagePolicy } from '../headers.ts'
 import { HoiPage } from '../pages/hoi.tsx'
 import { NhungPage } from '../pages/nhung.tsx'
 import { NoTenantPage } from '../pages/no-tenant.tsx'
+import { tenantOf } from '../tenant-of.ts'
 
 type Options = {
   assistant: Assistant
@@ -39,12 +40,4 @@ export function ownPages({ assistant, tenants, today, base }: Options) {
       c.header('Cross-Origin-Resource-Policy', 'cross-origin')
       return c.html(<NhungPage base={base} tenant={tenant} />)
     })
-}
-
-/** The tenant that is named; where none is named, the only one there is besides the demo, or the demo. */
-function tenantOf(tenants: readonly Tenant[], id: string | undefined): Tenant | undefined {
-  if (id !== undefined) return tenants.find((tenant) => tenant.id === id)
-  const real = tenants.filter((tenant) => tenant.id !== 'demo')
-  if (real.length > 1) return undefined
-  return real[0] ?? tenants[0]
 }
