@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWidget, sizeTable } from './build-widget.ts'
 
-/** Most bytes under brotli: what a citizen's phone fetches, and the page for those who keep a portal. */
-export const BUDGETS = { launcher: 5 * 1024, panel: 35 * 1024, configurator: 5 * 1024 } as const
+/** Most bytes under brotli: what a citizen's phone fetches, the page for those who keep a portal, the officer's desk. */
+export const BUDGETS = {
+  launcher: 5 * 1024,
+  panel: 35 * 1024,
+  configurator: 5 * 1024,
+  desk: 45 * 1024,
+} as const
 
 const outDir = mkdtempSync(join(tmpdir(), 'widget-'))
 try {
@@ -16,6 +21,7 @@ try {
     ...(brotli('tao.js') > BUDGETS.configurator
       ? [`tao.js: quá ${BUDGETS.configurator} byte`]
       : []),
+    ...(brotli('tra-cuu.js') > BUDGETS.desk ? [`tra-cuu.js: quá ${BUDGETS.desk} byte`] : []),
   ]
   console.log(sizeTable(sizes))
   for (const line of over) console.error(line)

@@ -60,6 +60,8 @@ export async function buildWidget(outDir: string): Promise<WidgetManifest> {
     'pages.css': readFileSync('widget/pages/pages.css', 'utf8'),
     'in.js': await bundle('widget/paper/main.ts'),
     'in.css': readFileSync('widget/paper/in.css', 'utf8'),
+    'tra-cuu.js': await bundle('widget/desk/main.ts'),
+    'tra-cuu.css': readFileSync('widget/desk/tra-cuu.css', 'utf8'),
     'demo.js': await bundle('widget/demo/main.ts'),
     'demo.css': readFileSync('widget/demo/demo.css', 'utf8'),
     'tao.js': await bundle('widget/configurator/main.ts'),
@@ -104,6 +106,8 @@ async function bundle(entry: string, define: Record<string, string> = {}): Promi
       minify: true,
       target: TARGETS,
       lib: { entry, formats: ['iife'], name: 'htt' },
+      // The engine is pure: of its front door only what is used comes along.
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/engine/') } },
     },
   })
   const output = Array.isArray(result) ? result[0] : result

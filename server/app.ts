@@ -17,6 +17,8 @@ import { bag } from './routes/bag.tsx'
 import { codes } from './routes/codes.ts'
 import { configurator } from './routes/configurator.tsx'
 import { demo } from './routes/demo.tsx'
+import { desk } from './routes/desk.tsx'
+import { cases } from './routes/desk-cases.ts'
 import { developers } from './routes/developers.tsx'
 import { health } from './routes/health.ts'
 import { ownPages } from './routes/own-pages.tsx'
@@ -90,6 +92,7 @@ function createSite({ isReady = () => true, ...options }: AppOptions, prefix: st
     .route('/', bag({ ...options, base: prefix }))
     .route('/', ownPages({ ...options, base: prefix }))
     .route('/', configurator({ ...options, base: prefix }))
+    .route('/', desk({ ...options, base: prefix }))
 }
 
 type ApiOptions = Pick<AppOptions, 'assistant' | 'tenants' | 'today' | 'rateLimit' | 'addressOf'>
@@ -116,6 +119,7 @@ function createApi({ assistant, tenants, today, rateLimit, addressOf }: ApiOptio
     .route('/turns', turns(assistant, today))
     .route('/answers', answers(assistant, today))
     .route('/procedures', procedures(assistant))
+    .route('/procedures', cases(assistant, today))
     .route('/places', places(assistant))
     .route('/codes', codes(assistant))
 }

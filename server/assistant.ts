@@ -1,7 +1,9 @@
 import {
   answer,
   type CaseInput,
+  type CaseTableInput,
   caseQuestions,
+  caseTable,
   catalogue,
   findPlaces,
   findProcedure,
@@ -60,6 +62,7 @@ export function createAssistant(
       findProcedures(knowledge, query),
     findProcedure: (codeOrId: string) => findProcedure(knowledge, codeOrId),
     caseQuestions: (input: CaseInput) => caseQuestions(knowledge, input),
+    caseTable: (input: CaseTableInput) => caseTable(knowledge, input),
     catalogue: (hidden?: readonly string[]) => catalogue(knowledge, hidden),
     writeCode: (one: CodedCase) => writeCode(codes(), one),
     openCode: (text: string) => openCode(knowledge, codes(), text),

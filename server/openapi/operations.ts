@@ -260,6 +260,44 @@ export const OPERATIONS: readonly Operation[] = [
     ],
   },
   {
+    id: 'procedure-cases',
+    tag: LOOK_UP,
+    method: 'get',
+    path: '/api/procedures/{codeOrId}/cases',
+    summary: 'Mọi trường hợp của một thủ tục, đặt cạnh nhau',
+    description:
+      'Một bảng quyết định: mỗi dòng là những câu trả lời dẫn đến cùng một kết quả. Thủ tục không có câu hỏi thì bảng trống.',
+    parameters: [
+      segment('codeOrId', 'mã (1.001193) hoặc tên (dang-ky-khai-sinh)'),
+      tenant,
+      query('province', 'mã tỉnh, nếu khác tỉnh của đơn vị'),
+      query('commune', 'mã xã, kèm mã tỉnh'),
+    ],
+    reply: 'CaseTable',
+    examples: [
+      {
+        id: 'bang',
+        title: 'Chứng thực bản sao',
+        path: '/api/procedures/2.000815/cases?province=31',
+        status: 200,
+      },
+      unknownTenant(`/api/procedures/${BIRTH}/cases`),
+      {
+        id: 'unknown-procedure',
+        title: 'Không có thủ tục này',
+        path: '/api/procedures/9.999999/cases',
+        status: 404,
+      },
+      {
+        id: 'invalid',
+        title: 'Mã tỉnh không đúng dạng',
+        path: `/api/procedures/${BIRTH}/cases?province=ha-noi`,
+        status: 422,
+      },
+      tooMany(`/api/procedures/${BIRTH}/cases`),
+    ],
+  },
+  {
     id: 'places',
     tag: LOOK_UP,
     method: 'get',

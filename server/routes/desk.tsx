@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import type { Tenant } from '../../knowledge/schema/index.ts'
+import { PAGE_POLICY } from '../headers.ts'
+import { DeskPage } from '../pages/desk.tsx'
+import { NoTenantPage } from '../pages/no-tenant.tsx'
+import { tenantOf } from '../tenant-of.ts'
+
+type Options = {
+  tenants: readonly Tenant[]
+  /** Path under which the server answers, without a slash at the end. */
+  base: string
+}
+
+/** The officer's desk: public knowledge, so that nobody signs in. */
+export const desk = ({ tenants, base }: Options) =>
+  new Hono().get('/tra-cuu', (c) => {
+    c.header('Content-Security-Policy', PAGE_POLICY)
+    const tenant = tenantOf(tenants, c.req.query('tenant'))
+    if (!tenant) return c.html(<NoTenantPage base={base} />, 404)
+    return c.html(<DeskPage base={base} tenant={tenant} />)
+  })
