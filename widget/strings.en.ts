@@ -119,6 +119,8 @@ export const strings: Strings = {
   placeHint: 'For example: Phuc Chu, Dinh Hoa',
   placeCount: '{count} places match. Press Tab to choose.',
   placeNone: 'Not found. Add the name of the district or province.',
+  counterSource: 'From {title}, read on {day}.',
+  callFirst: 'Nobody has called to check; ask before you go.',
   placeBefore: 'formerly {names}',
 
   fictional: 'Example data',

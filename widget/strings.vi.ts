@@ -115,6 +115,8 @@ export const strings = {
   placeHint: 'Ví dụ: Phúc Chu, Định Hóa',
   placeCount: 'Có {count} nơi khớp. Bấm Tab để chọn.',
   placeNone: 'Chưa thấy nơi này. Bạn gõ thêm tên huyện hoặc tỉnh.',
+  counterSource: 'Theo {title}, xem ngày {day}.',
+  callFirst: 'Chưa ai gọi thử, bạn hỏi trước khi đi nhé.',
   placeBefore: 'trước đây là {names}',
 
   fictional: 'Thông tin minh họa',

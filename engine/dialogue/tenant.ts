@@ -9,8 +9,13 @@ export function sayTenant(fact: TenantFact, tenant: Tenant | undefined): string 
   const [first] = counters
   if (tenant === undefined || first === undefined) return undefined
   switch (fact) {
-    case 'hours':
-      return first.hours ? `Dạ, ${first.name} làm việc: ${first.hours.join('; ')} ạ.` : undefined
+    case 'hours': {
+      if (first.hours) return `Dạ, ${first.name} làm việc: ${first.hours.join('; ')} ạ.`
+      const phone = first.phone ?? tenant.hotline
+      return phone
+        ? `Dạ, chúng tôi chưa có giờ làm việc của ${first.name}. Bạn gọi ${phone.number} hỏi trước khi đi nhé.`
+        : undefined
+    }
     case 'phone': {
       const phone = first.phone ?? tenant.hotline
       return phone ? `Dạ, bạn gọi ${phone.label}: ${phone.number} ạ.` : undefined

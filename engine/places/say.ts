@@ -27,11 +27,12 @@ export function districtWithProvince({ districts, oldProvinces }: Places, id: nu
 
 const MOST_NAMED = 4
 
-/** The communes of before on the ground of one of today; those that ended earlier are left out. */
+/** The communes of before on the ground of one of today; those that were divided say so, those that ended earlier are left out. */
 export function partsOf({ units, parts }: Places, commune: number, except?: number): string[] {
   return (parts.get(commune) ?? []).flatMap((part) => {
     const unit = units[part]
-    return unit === undefined || unit.earlier || part === except ? [] : [unit.name]
+    if (unit === undefined || unit.earlier || part === except) return []
+    return [unit.to.length > 1 ? `một phần ${inSentence(unit.name)}` : unit.name]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Counter, Tenant } from '../../knowledge/schema/index.ts'
+import { dayText } from './words.ts'
 
 /** The number to call, as a link. */
 export function Hotline({ hotline }: { hotline: Tenant['hotline'] }) {
@@ -16,7 +17,7 @@ export function Hotline({ hotline }: { hotline: Tenant['hotline'] }) {
 
 /** A counter with what is known of it; what is not known is said. */
 export function CounterCard({ counter }: { counter: Counter }) {
-  const { name, address, hours, phone, receives } = counter
+  const { name, address, hours, phone, receives, source } = counter
   return (
     <article class="card">
       <h3>{name}</h3>
@@ -26,6 +27,12 @@ export function CounterCard({ counter }: { counter: Counter }) {
         Điện thoại: {phone ? <a href={telOf(phone.number)}>{phone.number}</a> : 'chưa có thông tin'}
       </p>
       {receives.length > 0 ? <p>Nhận hồ sơ: {receives.join(', ')}</p> : null}
+      {source ? (
+        <p class="quiet">
+          Theo {source.title}, xem ngày {dayText(source.checked)}.
+          {source.kind === 'news' ? ' Chưa ai gọi thử, bạn hỏi trước khi đi nhé.' : ''}
+        </p>
+      ) : null}
     </article>
   )
 }

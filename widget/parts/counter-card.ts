@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { Counter } from '../../knowledge/schema/tenant.ts'
+import { vietnameseDay } from '../plain/dates.ts'
 import { telHref } from '../plain/links.ts'
-import { strings } from '../strings.ts'
+import { fill, strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 
 /** One counter: what is known of it, and what is not. */
@@ -39,6 +40,11 @@ export class CounterCard extends LitElement {
         color: var(--htt-quiet);
         font-style: italic;
       }
+      .source {
+        margin-top: 8px;
+        font-size: var(--htt-small);
+        color: var(--htt-quiet);
+      }
       @media (max-width: 339px) {
         dl {
           grid-template-columns: 1fr;
@@ -59,7 +65,7 @@ export class CounterCard extends LitElement {
   }
 
   override render() {
-    const { name, building, address, hours, phone, receives } = this.counter
+    const { name, building, address, hours, phone, receives, source } = this.counter
     const seat = { new: strings.seatNew, old: strings.seatOld, only: '' }[building ?? 'only']
     const href = phone ? telHref(phone.number) : undefined
     return html`<h4>${name}</h4>
@@ -90,10 +96,17 @@ export class CounterCard extends LitElement {
                 <dd>${receives.join(', ')}</dd>`
             : nothing
         }
-      </dl>`
+      </dl>
+      ${source ? html`<p class="source">${sourceText(source)}</p>` : nothing}`
   }
 
   private renderMissing() {
     return html`<span class="missing">${strings.missing}</span>`
   }
+}
+
+/** Where it is told; what only the press told is worth a call. */
+function sourceText({ kind, title, checked }: NonNullable<Counter['source']>): string {
+  const told = fill(strings.counterSource, { title, day: vietnameseDay(checked) })
+  return kind === 'news' ? `${told} ${strings.callFirst}` : told
 }
