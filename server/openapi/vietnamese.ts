@@ -77,6 +77,12 @@ export const FIELDS: Record<string, Record<string, string>> = {
     legal: 'văn bản pháp luật',
     sources: 'mọi nguồn mà các dòng ghi trong cites',
   },
+  CaseTable: {
+    common: 'điều đúng trong mọi trường hợp',
+    questions: 'các cột câu hỏi',
+    headings: 'các cột kết quả',
+    rules: 'mỗi dòng một trường hợp',
+  },
   Problem: {
     type: 'loại lỗi, dạng URI',
     title: 'tên ngắn của lỗi',

@@ -121,8 +121,14 @@ function Ask({ say, ask, options }: Extract<PlaceHeard, { kind: 'ask' }>) {
   )
 }
 
+type NoticeProps = {
+  heard: PlaceHeard | undefined
+  /** Whether what was understood stands there already. */
+  isSaid?: boolean
+}
+
 /** Beside the answer: that the place is not certain yet, and where to say it. */
-export function PlaceNotice({ heard }: { heard: PlaceHeard | undefined }) {
+export function PlaceNotice({ heard, isSaid = false }: NoticeProps) {
   if (heard === undefined || heard.kind === 'found') return null
   if (heard.kind === 'unknown')
     return (
@@ -133,7 +139,8 @@ export function PlaceNotice({ heard }: { heard: PlaceHeard | undefined }) {
     )
   return (
     <p class="warning">
-      {heard.say} {heard.ask} <a href={heard.options.length > 0 ? '#noi-o' : '#noi'}>Chọn nơi ở</a>
+      {isSaid ? '' : `${heard.say} `}
+      {heard.ask} <a href={heard.options.length > 0 ? '#noi-o' : '#noi'}>Chọn nơi ở</a>
     </p>
   )
 }

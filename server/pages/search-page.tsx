@@ -3,7 +3,7 @@ import { TurnBlocks } from './blocks/turn-blocks.tsx'
 import { CaseForm } from './case-form.tsx'
 import { Choices } from './choices.tsx'
 import { Known } from './known.tsx'
-import type { PlaceKnown } from './place-field.tsx'
+import { type PlaceKnown, PlaceNotice } from './place-field.tsx'
 import { ReadingPage } from './reading-page.tsx'
 import { leadOf } from './settle.ts'
 import type { Query, Site } from './site.ts'
@@ -63,6 +63,7 @@ function FoundPart({ site, found: { turn, about } }: { site: Site; found: Found 
   return (
     <div id="tra-loi">
       {say ? <p class="say">{say}</p> : null}
+      <PlaceNotice heard={about?.place?.heard} isSaid />
       {turn.kind === 'urgent' ? <Calls say={say} /> : null}
       <Known facts={turn.case} />
       {about ? (

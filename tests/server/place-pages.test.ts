@@ -136,7 +136,11 @@ test('a question that names the place fills it in, or asks about it', async () =
 })
 
 const PLACES = [PHUC_CHU, '05569', '03127/phường_Mường_Thanh,_thành_phố_Điện_Biên_Phủ', '00004']
-const SUBJECTS = ['1.000656', '1.001193', '1.004884', '1.004222', '1.004194', '2.000815']
+const FEW = ['1.000656', '1.001193', '1.004884', '1.004222', '1.004194', '2.000815']
+const EVERY = assistant
+  .catalogue()
+  .fields.flatMap(({ procedures }) => procedures.map(({ id }) => assistant.findProcedure(id)?.code))
+  .filter((code) => code !== undefined)
 
 /** What people read in the blocks of a turn. */
 function wordsIn(turn: Turn): string[] {
@@ -159,8 +163,9 @@ test.for(PLACES)(
   'at %s the page states what the widget states, and the widget leads to it',
   async (xa) => {
     const faults: string[] = []
-    let facts = 0
-    for (const code of SUBJECTS) {
+    let [facts, walked] = [0, 0]
+    const subjects = xa === PHUC_CHU ? EVERY : FEW
+    for (const code of subjects) {
       let conversation: unknown
       const act = async (act: Act) => {
         const response = await app.request('/api/turns', post({ act, conversation }))
@@ -172,6 +177,9 @@ test.for(PLACES)(
       let turn = await act({ type: 'set', question: '@commune', value: xa })
       for (let asked = 0; turn.kind === 'question' && asked < 12; asked++)
         turn = await act({ type: 'choose', id: turn.options[0]?.id ?? '' })
+      // Some first options lead to an officer or to a choice, which have no page of their own.
+      if (turn.kind !== 'answer') continue
+      walked++
       const { page, words } = await open(turn.page ?? '')
       expect(new URL(turn.page ?? '', 'http://localhost').searchParams.get('xa')).toBe(xa)
       const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
@@ -186,7 +194,8 @@ test.for(PLACES)(
         ...markupFaults(page),
       )
     }
-    console.log(`${SUBJECTS.length} thủ tục ở ${xa}: ${facts} điều.`)
+    expect(walked).toBeGreaterThan(subjects.length * 0.8)
+    console.log(`${walked} thủ tục ở ${xa}: ${facts} điều.`)
     expect(faults).toEqual([])
   },
 )

@@ -37,6 +37,9 @@ export function DevelopersPage({ site, api }: Props) {
           <li>
             <a href="#bat-dau">Bắt đầu nhanh</a>
           </li>
+          <li>
+            <a href="#noi-o">Nơi ở của người dân</a>
+          </li>
           {operations.map(({ operation }) => (
             <li>
               <a href={`#${operation.operationId}`}>{operation.summary}</a>
@@ -51,6 +54,7 @@ export function DevelopersPage({ site, api }: Props) {
         </ul>
       </nav>
       <Start root={root} />
+      <Place />
       {operations.map((one) => (
         <Operation api={api} root={root} {...one} />
       ))}
@@ -89,6 +93,33 @@ function Start({ root }: { root: string }) {
         Đã biết rõ thủ tục và trường hợp thì gọi thẳng <a href="#answers">/api/answers</a>, một lần
         là đủ.
       </p>
+    </>
+  )
+}
+
+function Place() {
+  return (
+    <>
+      <h2 id="noi-o">Nơi ở của người dân</h2>
+      <p>
+        Lệ phí, quầy và quy định riêng theo nơi ở. Người dân gõ tên cũ hay tên mới đều được; bạn hỏi{' '}
+        <a href="#places">/api/places</a> để có mã.
+      </p>
+      <ul class="lines">
+        <li>
+          <code>place.kind</code> là <code>found</code>: gửi mã ở <code>place.commune</code> trong
+          trường <code>place</code>, dạng{' '}
+          <code>{JSON.stringify({ province: '19', commune: '05569' })}</code>.
+        </li>
+        <li>
+          <code>choose</code> hoặc <code>narrow</code>: hỏi người dân bằng <code>ask</code> và{' '}
+          <code>options</code>. Lựa chọn có <code>text</code> thì hỏi lại bằng lời ấy.
+        </li>
+        <li>
+          <code>none</code>: mời người dân gõ thêm huyện hoặc tỉnh.
+        </li>
+      </ul>
+      <p>Người dân cũng có thể nói nơi ở ngay trong câu hỏi gửi tới /api/turns.</p>
     </>
   )
 }
