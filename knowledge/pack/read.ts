@@ -1,5 +1,6 @@
 import type { Layer, Pack, PackContent } from '../schema/pack.ts'
 import { sha256 } from './hash.ts'
+import { shareParts } from './share-parts.ts'
 
 const HEAD =
   /^\{"format":(\d+),"layer":"(official|curated|province|commune)","hash":"([0-9a-f]{64})","content":/
@@ -26,6 +27,8 @@ export async function readPack(text: string): Promise<Pack> {
       'Gói tri thức bị từ chối: nội dung không khớp mã kiểm tra, có thể đã bị sửa hoặc tải thiếu. Hãy lấy lại gói.',
     )
   }
+  const read = JSON.parse(content) as PackContent
+  if (layer === 'official') shareParts(read.procedures)
   // The digest, not the slice: a slice would keep the whole text of the file alive.
-  return { format: 1, layer, hash: digest, content: JSON.parse(content) as PackContent }
+  return { format: 1, layer, hash: digest, content: read }
 }
