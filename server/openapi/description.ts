@@ -8,11 +8,13 @@ export function createDescription({ publicUrl, today, ask }: Options): () => Pro
   let kept: { day: string; description: Promise<OpenApi> } | undefined
   return () => {
     const day = today()
-    if (kept?.day !== day)
-      kept = {
-        day,
-        description: playExamples(ask).then((played) => openApi(publicUrl, played)),
-      }
-    return kept.description
+    if (kept?.day === day) return kept.description
+    const description = playExamples(ask).then((played) => openApi(publicUrl, played))
+    kept = { day, description }
+    // Whoever waits for it is told of the failure; the next one asks anew.
+    description.catch(() => {
+      kept = undefined
+    })
+    return description
   }
 }
