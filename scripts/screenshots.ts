@@ -77,6 +77,22 @@ const STATES: { name: string; reach: (page: Page) => Promise<unknown> }[] = [
   },
   { name: '06-danh-muc', reach: chooseUntilChecklist },
   {
+    name: '06-danh-dau',
+    reach: async (page) => {
+      await liveTurn(page).locator('.state > button').first().click()
+      await liveTurn(page).locator('.mark-choice').nth(1).click()
+      await liveTurn(page).locator('.state').first().scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: '06-con-thieu-gi',
+    reach: async (page) => {
+      await openSection(page, 'Xem còn thiếu gì')
+      await openSection(page, 'Hồ sơ bị trả lại?')
+      await liveTurn(page).locator('.sum').scrollIntoViewIfNeeded()
+    },
+  },
+  {
     name: '07-doi-tai-cho',
     reach: async (page) => {
       await page.getByRole('button', { name: 'Đổi câu trả lời' }).first().click()

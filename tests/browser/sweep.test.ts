@@ -116,6 +116,8 @@ function sweep(page: Page, screens: readonly Screen[]): Promise<string[]> {
       for (const section of root.querySelectorAll('htt-section')) section.setAttribute('open', '')
       for (const glossary of root.querySelectorAll('htt-glossary-block'))
         glossary.shadowRoot?.querySelector('button')?.click()
+      for (const list of root.querySelectorAll('htt-checklist-block'))
+        list.shadowRoot?.querySelector<HTMLElement>('.state button')?.click()
       await settled()
       if (view.scrollWidth > view.clientWidth) broken.push(`${name}: rộng hơn màn hình`)
       const { violations } = await axe.run(log, { resultTypes: ['violations'] })

@@ -37,10 +37,18 @@ export function rememberMarks(tenant: string, all: AllMarks, isKept: boolean): b
 
 /** Leaves nothing of them behind, neither on this device nor in the tab. */
 export function forgetMarks(tenant: string): void {
+  forgetTabMarks(tenant)
+  quietly(() => localStorage.removeItem(KEY))
+}
+
+/** Ends the marks of the tab; what the device was asked to keep stays. */
+export function forgetTabMarks(tenant: string): void {
+  quietly(() => sessionStorage.removeItem(tabKey(tenant)))
+}
+
+// Where nothing can be kept, nothing is left.
+function quietly(remove: () => void) {
   try {
-    localStorage.removeItem(KEY)
-    sessionStorage.removeItem(tabKey(tenant))
-  } catch {
-    // Where nothing can be kept, nothing is left.
-  }
+    remove()
+  } catch {}
 }

@@ -44,13 +44,16 @@ const keyOf = (tenant: string) => `hoi-thu-tuc:${tenant}`
 
 // The page could have written here, too; what is drawn is checked like anything from the server.
 function isEntry(entry: unknown): entry is Entry {
-  const { id, by, text, turn } = (entry ?? {}) as Record<string, unknown>
+  const { id, by, text, turn, conversation } = (entry ?? {}) as Record<string, unknown>
   if (typeof id !== 'number') return false
   if (by === 'citizen') return typeof text === 'string'
   const { say, blocks, options, case: facts, sources } = (turn ?? {}) as Record<string, unknown>
   return (
     by === 'assistant' &&
     typeof say === 'string' &&
-    [blocks, options, facts, sources].every(Array.isArray)
+    [blocks, options, facts, sources, agendaOf(conversation)].every(Array.isArray)
   )
 }
+
+const agendaOf = (conversation: unknown) =>
+  (conversation as { agenda?: unknown } | undefined | null)?.agenda

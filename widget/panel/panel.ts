@@ -7,7 +7,6 @@ import { type Client, createClient, type Move } from '../api.ts'
 import { base } from '../parts/base.styles.ts'
 import type { Composer } from '../parts/composer.ts'
 import { emit, type PanelEvents } from '../parts/emit.ts'
-import { type Hand, NO_HAND, type PapersOutcome } from '../parts/hand.ts'
 import { icons, mark } from '../parts/icons.ts'
 import { linkHosts } from '../parts/link-hosts.ts'
 import { catalogue, createMatchFinder, type MatchFinder } from '../parts/matches.ts'
@@ -24,14 +23,14 @@ import {
   withoutLastMove,
 } from '../plain/entries.ts'
 import { deepActiveElement, focusables, wrapFocus } from '../plain/focus.ts'
-import { type AllMarks, type MarkChange, withMarks } from '../plain/marks.ts'
+import type { MarkChange } from '../plain/marks.ts'
 import { parseOptionId } from '../plain/option-id.ts'
 import { fill, strings } from '../strings.ts'
-import { areMarksKept, forgetMarks, recallMarks, rememberMarks } from './kept-marks.ts'
 import { bringLanguage } from './language.ts'
 import { isLargeTextKept, keepLargeText } from './large-text.ts'
+import { Marking } from './marking.ts'
 import { recall, remember } from './memory.ts'
-import { bringMissingTools, type Script } from './missing-tools.ts'
+import type { Script } from './missing-tools.ts'
 import { styles } from './panel.styles.ts'
 
 type Request = {
@@ -41,7 +40,6 @@ type Request = {
   /** Set where an earlier answer is changed: the log up to its question, and the move that keeps later answers. */
   change?: { from: readonly Entry[]; move: Move }
 }
-type Told = Extract<Entry, { by: 'assistant' }>
 type Hotline = BlockOf<'contact'>['hotline']
 
 // Where the server cannot be reached and the page names no number, people can still call this one.
@@ -76,8 +74,6 @@ export class Panel extends LitElement {
     place: { attribute: false },
     load: { attribute: false },
     entries: { state: true },
-    marks: { state: true },
-    isMarksKept: { state: true },
     pending: { state: true },
     isSlow: { state: true },
     problem: { state: true },
@@ -112,20 +108,17 @@ export class Panel extends LitElement {
   /** Id of the line of the citizen that is being changed. */
   declare changing: number | undefined
   declare entries: readonly Entry[]
-  /** Marks on papers, by procedure. They are never sent. */
-  declare marks: AllMarks
-  /** Whether this device keeps them; undefined where it cannot. */
-  declare isMarksKept: boolean | undefined
   declare pending: Request | undefined
   declare isSlow: boolean
   declare problem: { sentence: string; canRetry: boolean; request: Request } | undefined
   declare notice: string | undefined
   declare spoken: string
-  private client: Client | undefined
+  /** The server, as it is asked. */
+  client: Client | undefined
   private finder: MatchFinder | undefined
   private started: Promise<void> | undefined
   private sending: Promise<void> = Promise.resolve()
-  private readonly papers = new WeakMap<object, Promise<PapersOutcome>>()
+  private readonly marking = new Marking(this)
 
   constructor() {
     super()
@@ -142,14 +135,12 @@ export class Panel extends LitElement {
     this.mode = 'bubble'
     this.load = () => Promise.reject(new Error('no loader'))
     this.entries = []
-    this.marks = {}
-    this.isMarksKept = areMarksKept()
     this.isSlow = false
     this.spoken = ''
     this.addEventListener('htt-act', ({ detail }) => this.onAct(detail))
     this.addEventListener('htt-say', ({ detail }) => this.ask(detail.text))
-    this.addEventListener('htt-keep-marks', ({ detail }) => this.keepMarks(detail))
-    this.addEventListener('htt-forget-marks', () => this.forgetMarks())
+    this.addEventListener('htt-keep-marks', ({ detail }) => this.marking.keep(detail))
+    this.addEventListener('htt-forget-marks', () => this.marking.forget())
     this.addEventListener('htt-back', () => this.goBack())
     this.addEventListener('htt-restart', () => this.restart())
     this.addEventListener('htt-retry', () => this.retry())
@@ -243,7 +234,7 @@ export class Panel extends LitElement {
   private async greet() {
     await this.updateComplete
     this.entries = recall(this.tenant)
-    this.marks = recallMarks(this.tenant)
+    this.marking.recall()
     this.learnHotline()
     if (this.entries.length === 0) await this.restart()
     else await this.showLast()
@@ -310,63 +301,9 @@ export class Panel extends LitElement {
       ?live=${isLast && !this.pending?.said}
       ?greets=${index === 0}
       .canGoBack=${canGoBack(this.entries)}
-      .hand=${this.handOf(entry)}
-      @htt-mark=${({ detail }: CustomEvent<MarkChange>) => this.mark(codeOf(entry), detail)}
+      .hand=${this.marking.handOf(entry)}
+      @htt-mark=${({ detail }: CustomEvent<MarkChange>) => this.marking.mark(entry, detail)}
     ></htt-turn>`
-  }
-
-  private handOf(entry: Told): Hand {
-    return {
-      root: this.api,
-      marks: this.marks[codeOf(entry)] ?? {},
-      isKept: this.isMarksKept,
-      conversation: entry.conversation,
-      papers: () => this.papersOf(entry),
-    }
-  }
-
-  /** The papers of a case, fetched once; what failed is tried again. */
-  private papersOf(entry: Told): Promise<PapersOutcome> {
-    const { conversation } = entry
-    const known = this.papers.get(conversation)
-    if (known || !this.client) return known ?? NO_HAND.papers()
-    const asked = this.bringPapers(this.client, entry)
-    this.papers.set(conversation, asked)
-    asked.then(({ ok }) => ok || this.papers.delete(conversation))
-    return asked
-  }
-
-  private async bringPapers(client: Client, entry: Told): Promise<PapersOutcome> {
-    const [reply, tools] = await Promise.all([
-      client.papers(codeOf(entry), entry.conversation),
-      bringMissingTools(this.load),
-    ])
-    if (!reply.ok) return reply
-    return tools ? { ...reply, tools } : { ok: false, sentence: strings.missingOffline }
-  }
-
-  private mark(code: string, change: MarkChange) {
-    // Another tab may have marked something, too.
-    const before = this.isMarksKept ? recallMarks(this.tenant) : this.marks
-    this.setMarks(withMarks(before, code, change), this.isMarksKept === true)
-  }
-
-  private keepMarks(isKept: boolean) {
-    forgetMarks(this.tenant)
-    this.setMarks(this.marks, isKept)
-  }
-
-  private forgetMarks() {
-    forgetMarks(this.tenant)
-    this.marks = {}
-    this.isMarksKept = areMarksKept()
-  }
-
-  // Where they cannot be kept, they live as long as the panel.
-  private setMarks(marks: AllMarks, isKept: boolean) {
-    this.marks = marks
-    const isDone = rememberMarks(this.tenant, marks, isKept)
-    if (this.isMarksKept !== undefined) this.isMarksKept = isKept && isDone
   }
 
   /** A line of the citizen; where it answered something, it can be answered otherwise in its place. */
@@ -518,7 +455,7 @@ export class Panel extends LitElement {
     this.isSlow = false
     if (!outcome.ok) return this.fail(request, outcome)
     const before = this.entries.length
-    if (request.joining === 'fresh' && !this.isMarksKept) this.forgetMarks()
+    if (request.joining === 'fresh') this.marking.restart()
     this.notice = outcome.notice
     this.entries = joinTurn(request.change?.from ?? this.entries, outcome.response, request)
     this.learnHotline()
@@ -663,8 +600,6 @@ function askedBefore(entries: readonly Entry[], index: number): Turn | undefined
   const isAnswered = turn.question && ` ${moves}`.includes(` q:${turn.question.id}=`)
   return isAnswered && turn.options.length > 0 ? turn : undefined
 }
-
-const codeOf = ({ turn }: Told) => turn.procedure?.code ?? ''
 
 const isMessage = ({ move }: Request) => 'message' in move
 

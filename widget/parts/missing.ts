@@ -39,6 +39,7 @@ export class MissingPart extends LitElement {
   /** The papers of the case; nothing while they are on their way. */
   declare outcome: PapersOutcome | undefined
   private told = ''
+  private isToSpeak = false
 
   constructor() {
     super()
@@ -49,6 +50,7 @@ export class MissingPart extends LitElement {
   /** Says what is missing, and brings the focus there. */
   async show(): Promise<void> {
     this.isShown = true
+    this.isToSpeak = true
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('.sum')?.focus()
   }
@@ -56,16 +58,21 @@ export class MissingPart extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     if (hasOpenMark(this.hand.marks)) this.isShown = true
     const before = changed.get('hand')
+    // What was marked on an earlier visit is shown, not called out.
+    if (before && before.marks !== this.hand.marks) this.isToSpeak = true
     const isOther = before !== undefined && before.conversation !== this.hand.conversation
     if (this.isShown && (isOther || changed.has('isShown'))) this.bring()
   }
 
   protected override updated() {
     const { outcome } = this
-    const sum =
-      !this.isShown || !outcome ? '' : outcome.ok ? this.found(outcome).say : outcome.sentence
-    if (sum && this.told && sum !== this.told) emit(this, 'htt-speak', { text: sum })
-    this.told = sum || (this.isShown ? ' ' : '')
+    if (!this.isShown || !outcome) return
+    const sum = outcome.ok ? this.found(outcome).say : outcome.sentence
+    if (this.isToSpeak && sum !== this.told) {
+      emit(this, 'htt-speak', { text: sum })
+      this.isToSpeak = false
+    }
+    this.told = sum
   }
 
   override render() {
@@ -96,9 +103,8 @@ export class MissingPart extends LitElement {
         </button>
       </div>`
     const { say, fileToday, papers, refusals } = this.found(outcome)
-    const isDone = fileToday === 'yes'
     return html`<div class="sum ${fileToday}" tabindex="-1">
-        ${isDone ? icons.check : icons.alert}
+        ${fileToday === 'open' ? nothing : fileToday === 'yes' ? icons.check : icons.alert}
         <p><strong>${say}</strong></p>
       </div>
       ${
