@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Act, Turn } from '../../knowledge/schema/index.ts'
 import { appWith, post, tenant } from './app-fixture.ts'
@@ -112,6 +113,39 @@ test.for([
   expect(response.status).toBe(200)
   expect(words.slice(words.indexOf('Theo điều đã biết'))).toContain(place)
   expect(words).not.toContain('trước đây là xã Bịa Đặt')
+})
+
+test('whatever is typed as a place, a page comes back', { timeout: 30_000 }, async () => {
+  const syllable = fc.constantFrom(
+    'xã',
+    'phuong',
+    'Tân',
+    'Lập',
+    'huyện',
+    '5',
+    'q1',
+    ',',
+    '/',
+    '05569',
+    'cũ',
+    '<b>',
+  )
+  const typed = fc.oneof(
+    fc.array(syllable, { maxLength: 8 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+  )
+  await fc.assert(
+    fc.asyncProperty(typed, typed, fc.constantFrom('noi', 'xa'), async (one, other, name) => {
+      const query = new URLSearchParams([
+        ['noi', one],
+        [name, other],
+      ])
+      const { response, page } = await open(`${KHAI_TU}&${query}`)
+      expect([200, 303]).toContain(response.status)
+      expect(markupFaults(page)).toEqual([])
+    }),
+    { numRuns: 150 },
+  )
 })
 
 test('the commune goes on to what comes next, and not into the short code', async () => {
