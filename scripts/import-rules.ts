@@ -97,12 +97,15 @@ function objection(
     : `${folder}/ chỉ nhập kiểu của knowledge/schema`
 }
 
+/** Files of the server that only Node runs; all others also run on Workers. */
+const ON_NODE = new Set(['server/node.ts', 'server/small-heap.ts'])
+
 function objectionToPackage(folder: Folder, file: string, from: string): string | undefined {
   if (folder === 'engine' && !/^@orama\/orama(\/|$)/.test(from))
     return 'engine/ chỉ dùng gói @orama/orama'
   if (folder === 'widget' && from.startsWith('node:')) return 'widget/ chạy trong trình duyệt'
-  if (folder === 'server' && from.startsWith('node:') && file !== 'server/node.ts') {
-    return 'chỉ server/node.ts dùng mô-đun của Node'
+  if (folder === 'server' && from.startsWith('node:') && !ON_NODE.has(file)) {
+    return `chỉ ${[...ON_NODE].join(' và ')} dùng mô-đun của Node`
   }
   return undefined
 }

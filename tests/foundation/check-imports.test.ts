@@ -63,6 +63,7 @@ test.for([
   ['engine/a.ts', 'const { document } = { document: 1 }\nexport const f = () => ({ document })'],
   ['knowledge/pack/a.ts', "import { readFileSync } from 'node:fs'\nimport { b } from './b.ts'"],
   ['server/node.ts', "import { readFileSync } from 'node:fs'"],
+  ['server/small-heap.ts', "import { setFlagsFromString } from 'node:v8'"],
   ['server/a.ts', "import { reply } from '../engine/index.ts'"],
   ['server/a.ts', "import { Turn } from '../knowledge/schema/index.ts'"],
   ['server/worker.ts', "import pack from '../dist/knowledge.pack.json?raw'"],
