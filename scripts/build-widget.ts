@@ -100,7 +100,7 @@ async function bundle(entry: string, define: Record<string, string> = {}): Promi
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', ...define },
-    plugins: [withoutCounters],
+    plugins: [withoutCounters, withoutIndents],
     build: {
       write: false,
       minify: true,
@@ -126,6 +126,12 @@ const withoutCounters: Plugin = {
           'void 0',
         )
       : undefined,
+}
+
+/** Templates are text to a minifier; the indents of their lines would be sent to every phone. */
+const withoutIndents: Plugin = {
+  name: 'without-indents',
+  transform: (code, id) => (id.includes('/widget/') ? code.replace(/\n\s+/g, '\n') : undefined),
 }
 
 const sizeOf = (file: string, code: string): FileSize => ({

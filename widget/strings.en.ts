@@ -95,6 +95,7 @@ export const strings: Strings = {
   missingOffline:
     'There is no connection, so this cannot be looked up. Your marks are still there.',
   openProcedure: 'Open the procedure {name}',
+  copyMissing: 'Copy what is missing',
   beforeGoing: 'Before you go, check again',
   slip: 'Was your file returned?',
   slipLabel: 'What does the slip say? (in Vietnamese)',

@@ -91,6 +91,7 @@ export const strings = {
   missingLoading: 'Đang xem còn thiếu gì…',
   missingOffline: 'Máy chưa nối được mạng nên chưa xem được. Các dấu vẫn còn nguyên.',
   openProcedure: 'Mở thủ tục {name}',
+  copyMissing: 'Chép phần còn thiếu',
   beforeGoing: 'Trước khi đi, bạn xem lại',
   slip: 'Hồ sơ bị trả lại?',
   slipLabel: 'Phiếu trả hồ sơ ghi gì ạ?',

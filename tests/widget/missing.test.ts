@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
-import { missing } from '../../engine/answer/missing.ts'
-import { readSlip } from '../../engine/answer/slip.ts'
+import { missing, readSlip } from '../../engine/index.ts'
 import type { Marks } from '../../knowledge/schema/missing.ts'
 import { type Hand, NO_HAND, type Papers, type PapersOutcome } from '../../widget/parts/hand.ts'
 import { draw, everyElement, expectAccessible, find, listen, settle, textOf } from './draw.ts'

@@ -1,5 +1,4 @@
-import type { missing } from '../../engine/answer/missing.ts'
-import type { readSlip } from '../../engine/answer/slip.ts'
+import type { missing, readSlip } from '../../engine/index.ts'
 
 declare const __MISSING__: Script
 

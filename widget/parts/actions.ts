@@ -15,7 +15,7 @@ export class Actions extends LitElement {
       .row {
         display: flex;
         flex-wrap: wrap;
-        gap: 0 16px;
+        gap: 0 12px;
       }
       .text-button {
         min-width: 44px;

@@ -54,6 +54,10 @@ export const styles = css`
     padding-inline-start: 20px;
     list-style: disc;
   }
+  .dots li:only-child {
+    list-style: none;
+    margin-inline-start: -20px;
+  }
   .papers > li:first-child {
     padding-top: 0;
   }

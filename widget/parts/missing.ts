@@ -110,8 +110,12 @@ export class MissingPart extends LitElement {
       ${
         papers.length > 0
           ? html`<ul class="papers">
-              ${papers.map((paper) => this.renderPaper(paper, papers.length === 1))}
-            </ul>`
+                ${papers.map((paper) => this.renderPaper(paper, papers.length === 1))}
+              </ul>
+              <htt-copy-button
+                .text=${[say, ...papers.flatMap(paperLines)].join('\n')}
+                .label=${strings.copyMissing}
+              ></htt-copy-button>`
           : nothing
       }
       ${
@@ -217,3 +221,9 @@ export class MissingPart extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.ask')?.focus()
   }
 }
+
+/** One paper to send on, to those at home who look for it. */
+const paperLines = ({ name, get, verdict }: Lacking) => [
+  `- ${name}. ${get.join(' ')}`,
+  `  ${verdict}`,
+]
