@@ -163,10 +163,11 @@ test('breaths that do not end a sentence belong together', () => {
   const line = (part: 'papers' | 'money', text: string) => ({ part, text, cites: ['s1'] })
   const sentences = sentencesOf([
     line('papers', 'Dạ, để khai sinh,'),
-    line('papers', 'anh chị chuẩn bị hai loại giấy ạ.'),
+    line('papers', 'anh chị chuẩn bị'),
+    line('papers', 'hai loại giấy ạ.'),
     line('money', 'Không mất tiền.'),
   ])
-  expect(sentences.map(({ breaths }) => breaths.length)).toEqual([2, 1])
+  expect(sentences.map(({ breaths }) => breaths.length)).toEqual([3, 1])
   expect(startOf(sentences, 'money')).toBe(1)
   expect(startOf(sentences, 'time')).toBeUndefined()
 })

@@ -69,6 +69,7 @@ export const styles = css`
   }
   .case:focus {
     outline: none;
+    border-radius: 0;
   }
   .case h2 {
     font-size: 21px;
@@ -141,7 +142,10 @@ export const styles = css`
   }
   .overlay {
     position: fixed;
-    inset: 0;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
     z-index: 5;
     display: grid;
     align-items: start;
@@ -190,7 +194,8 @@ export const styles = css`
   }
   .toast {
     position: fixed;
-    inset: auto auto 16px 50%;
+    bottom: 16px;
+    left: 50%;
     z-index: 6;
     transform: translateX(-50%);
     padding: 10px 18px;
@@ -201,6 +206,7 @@ export const styles = css`
   }
   .live {
     position: absolute;
+    top: 0;
     width: 1px;
     height: 1px;
     overflow: hidden;
@@ -214,6 +220,7 @@ export const styles = css`
     }
     .panes {
       grid-row: 3;
+      grid-template-rows: minmax(0, 1fr);
       min-height: 0;
     }
     .pane {
@@ -246,7 +253,8 @@ export const styles = css`
     header,
     .case,
     .pane {
-      padding-inline: 14px;
+      padding-left: 14px;
+      padding-right: 14px;
     }
     .bar kbd {
       display: none;

@@ -100,6 +100,8 @@ export class Desk extends LitElement {
   }
 
   protected override firstUpdated() {
+    // The server reads its index of places when it is first asked: now, and not with the first caller.
+    void this.work.places(this.tenant.name)
     void this.search.start()
   }
 
@@ -467,8 +469,8 @@ export class Desk extends LitElement {
       <htt-desk-houses
         .tenant=${this.tenant}
         .answer=${work.session?.answer}
-        .placeName=${work.place?.name ?? this.tenant.name}
-        .placeBefore=${work.place?.before ?? ''}
+        .placeName=${work.placeShown.name}
+        .placeBefore=${work.placeShown.before}
         .isHome=${work.isHome}
       ></htt-desk-houses>
     </section>`

@@ -1,3 +1,5 @@
 import { defineDesk } from './define.ts'
+import { completeOldBrowser } from './old-browsers.ts'
 
+completeOldBrowser()
 defineDesk()

@@ -83,7 +83,10 @@ function moneyLines(blocks: readonly Block[]): string[] {
       ? block.ways.map(({ label, lines, total }) => {
           const said = lines.map(({ text, because }) => text + whenText(because))
           const [only] = lines
-          const sum = total && !(lines.length === 1 && only?.text.includes(total)) ? [total] : []
+          const sum =
+            total && !(lines.length === 1 && only?.text.toLowerCase().includes(total.toLowerCase()))
+              ? [total]
+              : []
           return `${label}: ${[...said, ...sum].join('; ')}`
         })
       : [],

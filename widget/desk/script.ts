@@ -28,9 +28,9 @@ export function sentencesOf(lines: readonly ScriptLine[]): Sentence[] {
   let isOpen = false
   for (const { part, text, cites } of lines) {
     const last = sentences[sentences.length - 1]
-    if (isOpen && last) last.breaths.push(text)
+    if (isOpen && last?.part === part) last.breaths.push(text)
     else sentences.push({ part, breaths: [text], cites: [...cites] })
-    isOpen = /[,;:]$/.test(text)
+    isOpen = !/[.!?…][”)]*$/.test(text)
   }
   return sentences
 }

@@ -24,7 +24,8 @@ export class DeskSearch extends LitElement {
       }
       .field kbd {
         position: absolute;
-        inset: 8px 8px auto auto;
+        top: 8px;
+        right: 8px;
         pointer-events: none;
       }
       input {
@@ -44,9 +45,10 @@ export class DeskSearch extends LitElement {
       }
       .list {
         position: absolute;
-        inset: 50px 0 auto;
+        top: 50px;
+        left: 0;
+        right: 0;
         z-index: 3;
-        min-width: min(560px, 92vw);
         max-height: calc(100vh - 90px);
         overflow: auto;
         padding: 6px;

@@ -9,6 +9,8 @@ export type Session = {
   /** What the caller asked for, so that it is read out first. */
   aspects: readonly string[]
   answer?: Answer | undefined
+  /** What a place that was named is today: "Xã Phúc Chu … nay thuộc xã Định Hóa". */
+  news?: string | undefined
 }
 
 /** A question as the desk puts it: every choice has its digit. */
@@ -91,6 +93,16 @@ export function answersOf({ agenda, topic, shared }: Conversation): Answers {
 export function aspectsOf({ trail }: Conversation): string[] {
   const last = trail[trail.length - 1] ?? ''
   return /(?:^| )a:([a-z,]+)/.exec(last)?.[1]?.split(',') ?? []
+}
+
+/** What was said of a place of before that was named. */
+export function newsOf({ say }: Turn): string | undefined {
+  return /[^.]*\bnay (?:thuộc|là)\b[^.]*\./.exec(say)?.[0].trim()
+}
+
+/** Where the caller lives, as it was understood. */
+export function placeNameOf({ turn }: Session): string | undefined {
+  return turn.case.find(({ question }) => question === '@commune' || question === '@province')?.text
 }
 
 /** Code of the procedure in work. */

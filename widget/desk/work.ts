@@ -18,7 +18,15 @@ import { markText, nextMark, paperLines, withMark } from './papers.ts'
 import { type KeptPlace, placeMemory } from './place-memory.ts'
 import { scriptOf } from './script.ts'
 import { foundSaid } from './search.ts'
-import { answersOf, asksOf, aspectsOf, codeOf, type Session } from './session.ts'
+import {
+  answersOf,
+  asksOf,
+  aspectsOf,
+  codeOf,
+  newsOf,
+  placeNameOf,
+  type Session,
+} from './session.ts'
 import { deskStrings as strings } from './strings.ts'
 
 /** What the officer does: receive a file at the counter, or answer a call. */
@@ -251,7 +259,8 @@ export class DeskWork {
     // A desk goes on asking where a citizen would get the asked fact alone.
     const more = turn.options.find(({ id }) => id === 'cmd:more')
     const before = this.session
-    const next: Session = { conversation, turn, aspects }
+    const news = newsOf(turn) ?? before?.news
+    const next: Session = { conversation, turn, aspects, news }
     const [answer, further] = await Promise.all([
       this.answerOf(next),
       more
@@ -339,6 +348,14 @@ export class DeskWork {
       this.code = code
       this.host.changed()
     }, CODE_WAIT)
+  }
+
+  /** The caller's place by name, and what it was before. */
+  get placeShown(): { name: string; before: string } {
+    const { tenant } = this.host
+    const said = this.session && placeNameOf(this.session)
+    const name = this.isHome ? tenant.name : (said ?? this.place?.name ?? tenant.name)
+    return { name, before: this.session?.news ?? this.place?.before ?? '' }
   }
 
   // Marks
