@@ -36,11 +36,11 @@ function apply(procedure: Procedure, patch: Patch, layers: Map<object, Layer>): 
   const layer = patch.scope.commune === undefined ? 'province' : 'commune'
   const patched: Procedure = { ...procedure, sources: { ...procedure.sources } }
   for (const [id, source] of Object.entries(patch.sources))
-    patched.sources[`${patch.id}.${id}`] = source
+    patched.sources[`${patch.id}--${id}`] = source
   const dropped = new Set(patch.drop)
   for (const key of PATCHABLE) {
     const set = (patch.set[key] ?? []).map((item: Keyed) => {
-      const marked = { ...item, source: `${patch.id}.${item.source}` }
+      const marked = { ...item, source: `${patch.id}--${item.source}` }
       layers.set(marked, layer)
       return marked
     })

@@ -70,9 +70,9 @@ describe('answer', () => {
     expect(local?.ways[0]?.total).toBe(5000)
     expect(local?.ways[0]?.money[0]?.charges[0]).toMatchObject({
       layer: 'province',
-      source: 'hn-1.s1',
+      source: 'hn-1--s1',
     })
-    expect(local?.sources.map(({ id }) => id)).toContain('hn-1.s1')
+    expect(local?.sources.map(({ id }) => id)).toContain('hn-1--s1')
     expect(ask({}, { place: { province: '79' } })?.ways[0]?.total).toBe(8000)
   })
 

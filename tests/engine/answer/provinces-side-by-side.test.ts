@@ -37,9 +37,9 @@ describe.each(codes)('%s', (code) => {
           (patch.scope.commune === undefined || patch.scope.commune === scope.commune),
       )
       const sources = new Set(
-        own.flatMap(({ id, sources }) => Object.keys(sources).map((key) => `${id}.${key}`)),
+        own.flatMap(({ id, sources }) => Object.keys(sources).map((key) => `${id}--${key}`)),
       )
-      const local = linesOf(code, scope).filter(({ source }) => source.includes('.'))
+      const local = linesOf(code, scope).filter(({ source }) => source.includes('--'))
       expect(local.length).toBeGreaterThan(0)
       expect(local.filter(({ source }) => !sources.has(source))).toEqual([])
     },
