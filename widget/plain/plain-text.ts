@@ -56,10 +56,13 @@ function blockLines(block: Block): string[] {
         block.title.toUpperCase(),
         ...block.ways.flatMap((way) => [
           `${way.label}:`,
+          ...(way.trips ?? []),
           ...way.lines.map(factLine),
           ...(way.total ? [`${strings.total}: ${way.total}`] : []),
           ...(way.noTotal ? [way.noTotal] : []),
         ]),
+        ...(block.exemptions ? [`${strings.exemptions}:`, ...block.exemptions.map(factLine)] : []),
+        ...(block.askPlace ? [strings.dependsOnProvince] : []),
       ]
     case 'times':
       return [
@@ -111,13 +114,17 @@ function itemText(item: ChecklistItem): string {
     item.where ? `. ${strings.getAt} ${item.where}` : '',
     item.form ? `. ${strings.form} ${item.form.label}` : '',
     item.note ? `. ${item.note}` : '',
+    item.badge ? `. (${item.badge})` : '',
   ]
     .join('')
     .replace(/([.;:])\./g, '$1')
 }
 
-function factLine({ text, note, because, badge }: Fact): string {
-  const extra = [note, because && becauseText(because), badge].filter(Boolean)
+/** A fact; of a time, with the day on which it ends at the earliest. */
+type Line = Fact & { earliest?: string | undefined }
+
+function factLine({ text, note, because, badge, earliest }: Line): string {
+  const extra = [earliest, note, because && becauseText(because), badge].filter(Boolean)
   return extra.length > 0 ? `- ${text} (${extra.join('; ')})` : `- ${text}`
 }
 
