@@ -20,7 +20,9 @@ const PAUSES = [
  * @example breaths('Có sẵn thì mang theo. Không có thì thôi ạ.') // ['Có sẵn thì mang theo.', 'Không có thì thôi ạ.']
  */
 export function breaths(text: string): string[] {
-  return text.split(/(?<=[.!?…]) +(?=[\p{Lu}“(])/u).flatMap(oneSentence)
+  return /[.!?…] /.test(text)
+    ? text.split(/(?<=[.!?…]) +(?=[\p{Lu}“(])/u).flatMap(oneSentence)
+    : oneSentence(text)
 }
 
 function oneSentence(sentence: string): string[] {
@@ -78,6 +80,7 @@ function countWords(text: string): number {
 }
 
 function isInside(sentence: string, at: number): boolean {
+  if (!/[“(]/.test(sentence)) return false
   const before = sentence.slice(0, at)
   const isOpen = (open: string, close: string) =>
     before.lastIndexOf(open) > before.lastIndexOf(close)

@@ -368,6 +368,7 @@ const plain = (node: Node): string =>
 
 /** The caller is spoken to as the officer would: "bạn bè" and the like are no address. */
 function addressed(text: string, call: string): string {
+  if (!/ạn/u.test(text)) return text
   return text
     .replace(/(?<!\p{L})bạn(?!\p{L})(?! (?:bè|đời))/gu, call)
     .replace(/(?<!\p{L})Bạn(?!\p{L})(?! (?:bè|đời))/gu, capital(call))
