@@ -180,6 +180,8 @@ test('a call to its end: questions by digits, the table, sources, messages', asy
   }
   await press('?')
   expect(await axeFindings(page)).toEqual([])
+  await press('Tab', 'Tab', 'Tab')
+  expect(await hasFocus(page, '.sheet, .sheet *')).toBe(true)
   await picture(page, 'ban-tra-cuu-phim-1366')
   await press('Escape')
   expect(await hasFocus(page, '[role=listbox]')).toBe(true)

@@ -133,7 +133,7 @@ export class DeskCase extends LitElement {
     return html`<div class="head">
         <h2>${now?.isSide ? strings.side : strings.case}</h2>
       </div>
-      ${now ? this.renderAsk(now) : html`<p class="done">${strings.caseDone}</p>`}
+      ${now ? this.renderAsk(now) : this.renderDone()}
       ${
         later.length > 0
           ? html`<div class="later">
@@ -163,6 +163,10 @@ export class DeskCase extends LitElement {
             : nothing
         }
       </div>`
+  }
+
+  private renderDone() {
+    return this.hasChannels ? html`<p class="done">${strings.caseDone}</p>` : nothing
   }
 
   private renderAsk({ ask, why, kind, unit, choices, question }: Ask) {

@@ -75,6 +75,7 @@ export class Desk extends LitElement {
     this.toast = ''
     this.said = ''
     this.addEventListener('htt-desk-ask', ({ detail }) => this.heed(detail))
+    this.addEventListener('focusin', (event) => this.keepInSheet(event))
   }
 
   override connectedCallback() {
@@ -267,6 +268,12 @@ export class Desk extends LitElement {
       const isFilled = overlay === 'place' || overlay === 'slip'
       if (!isFilled) this.renderRoot.querySelector<HTMLElement>('.sheet')?.focus()
     })
+  }
+
+  /** While something lies on top, the focus does not wander below it. */
+  private keepInSheet(event: Event) {
+    const sheet = this.renderRoot.querySelector<HTMLElement>('.sheet')
+    if (this.overlay && sheet && !event.composedPath().includes(sheet)) sheet.focus()
   }
 
   private close() {

@@ -45,8 +45,8 @@ export class Houses extends LitElement {
       .other {
         color: var(--htt-quiet);
       }
-      .place {
-        margin-bottom: 4px;
+      .before::first-letter {
+        text-transform: uppercase;
       }
     `,
   ]
@@ -127,7 +127,7 @@ export class Houses extends LitElement {
 
   private renderElsewhere() {
     const receiving = this.answer?.agencies.filter(({ role }) => role === 'receives') ?? []
-    return html`${this.placeBefore ? html`<p>${this.placeBefore}</p>` : nothing}
+    return html`${this.placeBefore ? html`<p class="before">${this.placeBefore}</p>` : nothing}
       <p class="quiet">${strings.housesElsewhere}</p>
       ${receiving.map(
         ({ name, note }) => html`<div class="house">
