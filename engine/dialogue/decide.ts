@@ -6,6 +6,7 @@ import { withoutFaintArticles } from './articles.ts'
 import { timePlaces, typedWords } from './bands.ts'
 import { confidenceOf } from './confidence.ts'
 import { factsFor } from './facts.ts'
+import { offered } from './offer.ts'
 
 /** What a message is about, as far as it can be told. */
 export type Subject =
@@ -15,11 +16,12 @@ export type Subject =
 
 /** How probable the first hit must be to be the answer and not one of a choice. */
 const SURE = 0.77
-/** Shares of the question's weighty words that a hit must explain to be offered, and to be what another hit asks. */
-const POSSIBLE_COVERAGE = 0.38
+/** Below it a choice seldom holds what was asked for; records that we worked out are asked for oftener. */
+const POSSIBLE_COVERAGE = 0.25
+const POSSIBLE_SCORE = 0.5
+const POSSIBLE_SCORE_OF_OURS = 0.36
+/** Share of the question's weighty words that a name must explain to be a hint. */
 const MENTIONED_COVERAGE = 0.2
-/** Below it a choice seldom holds what was asked for. */
-const POSSIBLE_SCORE = 0.45
 const TOLD_COVERAGE = 0.5
 /** How far a name said in a long story must be ahead of the second. */
 const NAMED_LEAD = 1.3
@@ -28,9 +30,6 @@ const MOST_OF_NAME = 0.75
 const MOST_OFFERED = 4
 /** Candidates whose questions are looked at for what the message tells. */
 const MOST_TOLD = 2
-/** A candidate this far behind the first is none. */
-const FAR_BEHIND = 0.5
-const CLOSE_BEHIND = 0.6
 
 type Options = { limit: number; province?: string }
 
@@ -48,25 +47,20 @@ export function findSubject(
   const several = severalOf(knowledge, reading, options)
   if (several !== undefined) return { kind: 'subject', refs: several, aspects, reading, hits: [] }
 
-  const hits = withoutFaintArticles(mergeBranches(knowledge, explain(knowledge, reading, options)))
+  const found = withoutFaintArticles(explain(knowledge, reading, options))
+  const hits = mergeBranches(knowledge, found)
   const [first, second] = hits
-  if (first === undefined || !isPossible(first, second)) return { kind: 'nothing', hits }
+  if (first === undefined || !isPossible(knowledge, first, second)) return { kind: 'nothing', hits }
   if (isAnswer(knowledge, reading, first, second)) {
     const [only = first.ref, ...others] = variantsFor(knowledge, first, place)
     if (others.length === 0) return { kind: 'subject', refs: [only], aspects, reading, hits }
     return { kind: 'offer', options: [only, ...others].map((ref) => `p:${ref}`), aspects, hits }
   }
-  const close = hits.filter(
-    (hit) =>
-      hit === first ||
-      (hit.coverage >= POSSIBLE_COVERAGE && hit.score >= first.score * FAR_BEHIND) ||
-      (hit.coverage >= MENTIONED_COVERAGE && hit.score >= first.score * CLOSE_BEHIND),
-  )
   return {
     kind: 'offer',
-    options: close
-      .slice(0, MOST_OFFERED)
-      .map((hit) => optionOf({ ...hit, ref: variantsFor(knowledge, hit, place)[0] ?? hit.ref })),
+    options: offered(found, (hit) => !hits.includes(hit)).map((hit) =>
+      optionOf({ ...hit, ref: variantsFor(knowledge, hit, place)[0] ?? hit.ref }),
+    ),
     aspects,
     hits,
   }
@@ -221,8 +215,9 @@ function variantsFor(knowledge: Knowledge, { ref, same }: Hit, place: Place | un
 }
 
 /** Whether hits may be offered: a whole name said in a long story is a hint, if it stands alone. */
-function isPossible(first: Hit, second: Hit | undefined): boolean {
-  if (first.coverage >= POSSIBLE_COVERAGE && first.score >= POSSIBLE_SCORE) return true
+function isPossible(knowledge: Knowledge, first: Hit, second: Hit | undefined): boolean {
+  const least = isOurs(knowledge, first) ? POSSIBLE_SCORE_OF_OURS : POSSIBLE_SCORE
+  if (first.coverage >= POSSIBLE_COVERAGE && first.score >= least) return true
   const leads = second === undefined || first.score >= second.score * NAMED_LEAD
   return first.exact && first.coverage >= MENTIONED_COVERAGE && leads
 }
@@ -234,9 +229,12 @@ function isAnswer(
   first: Hit,
   second: Hit | undefined,
 ): boolean {
-  const isOurs =
-    first.ref.startsWith('t:') || knowledge.procedures.get(first.ref)?.layer === 'curated'
-  return confidenceOf(first, second, isOurs, reading.weighty.length) >= SURE
+  return confidenceOf(first, second, isOurs(knowledge, first), reading.weighty.length) >= SURE
+}
+
+/** Whether a hit is worked out by us. */
+function isOurs(knowledge: Knowledge, { ref }: Hit): boolean {
+  return ref.startsWith('t:') || knowledge.procedures.get(ref)?.layer === 'curated'
 }
 
 /** Words that lead to the wrong window get one question, unless something in the message settles it. */
