@@ -1,5 +1,5 @@
+import { spokenText } from '../../engine/index.ts'
 import type { Turn } from '../../knowledge/schema/turn.ts'
-import { sayFigures } from './figures.ts'
 import { turnText } from './plain-text.ts'
 
 /** A turn as lines to be read out: the same facts as on paper, figures as one says them, no addresses of pages. */
@@ -7,7 +7,7 @@ export function spokenLines(turn: Turn): string[] {
   const blocks = turn.blocks.filter(({ type }) => type !== 'sources')
   return turnText({ ...turn, blocks, sources: [] })
     .split('\n')
-    .map((line) => sayFigures(plainLine(line)))
+    .map((line) => spokenText(plainLine(line)))
     .filter((line) => /[\p{L}\d]/u.test(line))
 }
 
