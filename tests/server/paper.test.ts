@@ -36,20 +36,24 @@ describe('every procedure on paper', () => {
       const facts = [
         name,
         code,
-        ...answer.documents.flatMap(({ name, where, oneOf = [] }) => [
+        ...answer.documents.flatMap(({ name, where, note, oneOf = [] }) => [
           name,
           where ?? '',
+          note ?? '',
           ...oneOf.map(({ name }) => name),
         ]),
-        ...answer.presence.map(({ who }) => who),
-        ...answer.behalf.map(({ who }) => who),
+        ...answer.presence.flatMap(({ who, why }) => [who, why]),
+        ...answer.behalf.flatMap(({ who, note }) => [who, note ?? '']),
         ...answer.ways.flatMap(({ label, money, times }) => [
           label,
           ...money.flatMap(({ charges }) => charges.map(({ text }) => text)),
           ...times.map(({ text }) => text),
         ]),
-        ...answer.agencies.map(({ name }) => name),
-        ...answer.deadlines.map(({ after, before, until }) => after ?? before ?? until ?? ''),
+        ...answer.agencies.flatMap(({ name, note }) => [name, note ?? '']),
+        ...answer.deadlines.flatMap(({ after, before, until, lost }) => [
+          after ?? before ?? until ?? '',
+          lost,
+        ]),
         answer.link.href,
         'Trả lời tự động',
         'Đối chiếu lần cuối ngày',
@@ -109,10 +113,12 @@ describe('a sheet', () => {
   })
 
   test('of a case that belongs to another procedure says why', async () => {
-    const page = await (
-      await app.request('/thu-tuc/dang-ky-khai-sinh?q.noi-sinh=nuoc-ngoai&in=a4')
-    ).text()
+    const moved =
+      '/thu-tuc/dang-ky-khai-sinh?q.yeu-to-nuoc-ngoai=co-nuoc-ngoai&q.cha-me-hon-nhan=da&in=a4'
+    const page = await (await app.request(moved)).text()
     expect(markupFaults(page)).toEqual([])
+    expect(wordsOn(page)).toContain('Khai sinh có yếu tố nước ngoài là thủ tục riêng')
+    expect(page).toContain('<h1 class="title">Khai sinh có yếu tố nước ngoài</h1>')
   })
 
   test('of what is no size is the page itself', async () => {

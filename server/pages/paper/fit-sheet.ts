@@ -11,22 +11,32 @@ const ROOMY: Setting = { columns: 2, width: 266, main: 11, small: 10, leading: 1
 const DENSE: Setting = { ...ROOMY, small: 9, leading: 1.17 }
 const LARGE: Setting = { columns: 1, width: 549, main: 16, small: 16, leading: 1.2 }
 const SETTINGS: Readonly<Record<SheetSize, readonly Setting[]>> = {
-  a4: [ROOMY, DENSE, DENSE, DENSE],
-  lon: [LARGE, LARGE, LARGE, { ...LARGE, small: 13 }],
+  a4: [ROOMY, DENSE, DENSE, { ...DENSE, leading: 1.14 }],
+  lon: [LARGE, LARGE, LARGE, { ...LARGE, small: 12, leading: 1.15 }],
 }
-/** Height of a page within its margins; of the head of the first without its title, and of a line of that. */
+/** Height of a page within its margins. */
 const PAGE = 793
-const HEAD = { a4: 78, lon: 105 } as const
-const TITLE = { a4: { size: 19, width: 450 }, lon: { size: 24, width: 430 } } as const
+/** What the head of a sheet takes besides its words, and the width that the QR code leaves to them. */
+const HEAD = {
+  a4: { rest: 46, width: 455, title: 19 },
+  lon: { rest: 44, width: 440, title: 24 },
+} as const
+/** How one opens the case again, with the name of what was left out: said in every head. */
+const OPENING_WORDS = 125
 /** Width of a letter as a share of its size, in the usual sans serif faces. */
-const LETTER = 0.49
+const LETTER = 0.48
+/** How much wider bold letters are. */
+const BOLD = 1.08
 const MOST_PAGES = 9
 /** Share of the room that is filled: what may not be parted leaves a gap at the foot of a column. */
-const FILLED = 1
+const FILLED = 0.98
 
 /** The parts of an answer with as much as fits on the fewest pages: what is secondary is left out first. */
-export function fitSheet(name: string, turn: Turn, size: SheetSize): FittedSheet {
-  const head = HEAD[size] + heightOf(name, TITLE[size].width, TITLE[size].size * 1.1, 1.1)
+export function fitSheet(
+  { name, words }: { name: string; words: readonly string[] },
+  turn: Turn,
+  size: SheetSize,
+): FittedSheet {
   const sheets = FOLDS.map((fold) => {
     const parts = sheetParts(turn.blocks, fold)
     return { fold, parts, footer: footerText(turn, parts, fold) }
@@ -35,6 +45,7 @@ export function fitSheet(name: string, turn: Turn, size: SheetSize): FittedSheet
     for (const sheet of sheets) {
       const setting = SETTINGS[size][sheet.fold] ?? ROOMY
       const { columns, width } = setting
+      const head = heightOfHead(name, words, size, setting)
       const foot = heightOf(sheet.footer, width, size === 'lon' ? 12 : 9, 1.2) + 10
       const room = (pages * PAGE - head) * columns
       if (heightOfParts(sheet.parts, setting) + foot <= room * FILLED) return sheet
@@ -42,8 +53,22 @@ export function fitSheet(name: string, turn: Turn, size: SheetSize): FittedSheet
   return sheets.at(-1) as FittedSheet
 }
 
+function heightOfHead(
+  name: string,
+  words: readonly string[],
+  size: SheetSize,
+  { main, leading }: Setting,
+): number {
+  const { rest, width, title } = HEAD[size]
+  const lines = [...words, 'x'.repeat(OPENING_WORDS)]
+  return lines.reduce(
+    (sum, text) => sum + heightOf(text, width, main * BOLD, leading),
+    rest + heightOf(name, width, title * BOLD, 1.12),
+  )
+}
+
 /** Sources that are named where space is short. */
-const TOP_SOURCES = 3
+const TOP_SOURCES = 2
 
 /** Where the printed lines come from, in a few lines of their own. */
 function footerText({ blocks, sources }: Turn, parts: readonly SheetPart[], fold: Fold): string {
@@ -89,7 +114,7 @@ function heightOfPart({ title, groups, foot, isSmall, isFramed }: SheetPart, set
 function heightOfLine({ name = '', text, small, href = '', isMaybe }: SheetLine, setting: Setting) {
   const { width, leading } = setting
   const main = isMaybe ? setting.small : setting.main
-  const own = (name.length * 1.08 + text.length) * LETTER * main
+  const own = (name.length * BOLD + text.length) * LETTER * main
   const behind = (small.join(' ').length + href.length) * LETTER * setting.small
   const room = width - setting.main * 1.6
   const mainLines = Math.ceil(own / room)

@@ -14,7 +14,7 @@ export function printCase(
 ): (SheetData & { path: string; query: Query }) | undefined {
   const { tenant } = site
   const settled = settle(assistant, `p:${code}`, { ...told, aspects: undefined }, { tenant, today })
-  const { turn, answers, channel, place, commune } = settled
+  const { turn, answers, channel, place, commune, since } = settled
   const reached = assistant.findProcedure(settled.subject.slice(2))
   if (!reached) return undefined
   const short = assistant.writeCode({
@@ -34,6 +34,6 @@ export function printCase(
     link: canonicalOf(site, short === undefined ? path : `/ma/${short}`),
     isMoved: reached.code !== code,
     path,
-    query: writeCase(answers, { channel, province, commune }),
+    query: writeCase(answers, { channel, province, commune, since }),
   }
 }

@@ -28,19 +28,17 @@ type Props = {
   isPart?: boolean
 }
 
-const FOLDED = [
-  '',
-  'Các bước và kết quả',
-  'Các bước, kết quả và điều kiện',
-  'Các bước, kết quả, điều kiện và lời giải thích',
-] as const
+const ANY_CASE = 'Tờ này cho mọi trường hợp. Dòng ghi “nếu” thì chỉ tính khi đúng như vậy.'
+const MORE = 'Các bước, kết quả và điều kiện'
+const FOLDED = ['', 'Các bước và kết quả', MORE, MORE] as const
 
 /** One case on paper: boxes to tick by pen, everything one must know before going, and a code to open it again. */
 export function PrintSheet({ sheet, size, tenant, number, isPart = false }: Props) {
   const { name, code, turn, short, link, isMoved } = sheet
-  const { parts, fold, footer } = fitSheet(name, turn, size)
-  const says = isMoved || turn.kind !== 'answer' ? turn.say : undefined
+  const says = isMoved || turn.kind !== 'answer' ? turn.say : ''
   const facts = turn.case.filter(({ question }) => question !== '@commune')
+  const told = facts.map(({ text }) => text).join('; ')
+  const { parts, fold, footer } = fitSheet({ name, words: [told || ANY_CASE, says] }, turn, size)
   const whose = tenant === undefined ? 'Hỏi thủ tục' : `Hỏi thủ tục · ${tenant.name}`
   return (
     <article class={`sheet ${size} fold-${fold}`}>
@@ -51,14 +49,14 @@ export function PrintSheet({ sheet, size, tenant, number, isPart = false }: Prop
           {whose} · Mã thủ tục <strong>{code}</strong>
         </p>
         {isPart ? <h2 class="title">{name}</h2> : <h1 class="title">{name}</h1>}
-        {facts.length > 0 ? (
-          <p>
-            Trường hợp: <strong>{facts.map(({ text }) => text).join('; ')}</strong>.
-          </p>
+        {told === '' ? (
+          <p>{ANY_CASE}</p>
         ) : (
-          <p>Tờ này cho mọi trường hợp. Dòng ghi “nếu” thì chỉ tính khi đúng như vậy.</p>
+          <p>
+            Trường hợp: <strong>{told}</strong>.
+          </p>
         )}
-        {says === undefined ? null : <p>{says}</p>}
+        {says === '' ? null : <p>{says}</p>}
         <p class="open">
           {short === undefined ? 'Quét mã bên cạnh' : 'Quét mã bên cạnh, hoặc gõ mã '}
           {short === undefined ? null : <strong class="short">{inGroups(short)}</strong>}

@@ -2,12 +2,12 @@ import type { Fact } from '../../../knowledge/schema/index.ts'
 import { becauseText } from '../words.ts'
 import type { Fold, SheetLine } from './sheet.ts'
 
-/** A fact with its condition, and its note unless that is left to the page. */
+/** A fact with its condition and its note. */
 export function factLine({ text, because, note, badge, cites }: Fact, fold: Fold): SheetLine {
   return {
     text: badge === undefined ? text : `${text} (${badge})`,
     isMaybe: fold === 3 && because !== undefined,
-    small: said([because && becauseText(because), fold < 3 && note]),
+    small: said([because && becauseText(because), note]),
     cites,
   }
 }

@@ -94,7 +94,7 @@ function paperLine(item: ChecklistItem, fold: Fold): SheetLine {
       oneOf && `Chỉ cần một trong các giấy sau: ${oneOf.join('; ')}`,
       where && `Lấy ở đâu: ${where}`,
       form && !isNamed(form.label, name) && `Mẫu: ${form.label}`,
-      fold < 3 && note,
+      note,
     ]),
     cites,
   }

@@ -31,7 +31,10 @@ export type SheetPart = {
 /** How a sheet is set: ordinary letters in two columns, or large ones in one. */
 export type SheetSize = 'a4' | 'lon'
 
-/** How much is left to the page behind the code; each step also leaves out what the one before did. */
+/**
+ * How much is left to the page behind the code; each step also leaves out what the one before did. Nothing on papers,
+ * people, money, time, offices or deadlines ever is.
+ */
 export const FOLDS = [
   /** Nothing. */
   0,
@@ -39,7 +42,7 @@ export const FOLDS = [
   1,
   /** Conditions, all but the first reasons for return, why a paper is not asked for. */
   2,
-  /** Notes on papers, people, money, offices; what depends on the case is set in the smaller letters. */
+  /** The same, and what depends on the case is set in the smaller letters. */
   3,
 ] as const
 export type Fold = (typeof FOLDS)[number]
