@@ -7,6 +7,7 @@ import { buildWidget, sizeTable } from './build-widget.ts'
 export const BUDGETS = {
   launcher: 5 * 1024,
   panel: 35 * 1024,
+  missing: 5 * 1024,
   configurator: 5 * 1024,
   desk: 45 * 1024,
 } as const
@@ -18,6 +19,9 @@ try {
   const over = [
     ...(brotli(launcher) > BUDGETS.launcher ? [`${launcher}: quá ${BUDGETS.launcher} byte`] : []),
     ...(brotli(panel.file) > BUDGETS.panel ? [`${panel.file}: quá ${BUDGETS.panel} byte`] : []),
+    ...sizes
+      .filter((size) => size.file.startsWith('thieu-') && size.brotli > BUDGETS.missing)
+      .map(({ file }) => `${file}: quá ${BUDGETS.missing} byte`),
     ...(brotli('tao.js') > BUDGETS.configurator
       ? [`tao.js: quá ${BUDGETS.configurator} byte`]
       : []),

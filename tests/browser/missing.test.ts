@@ -14,6 +14,7 @@ import {
   picture,
   pressUntil,
   say,
+  visitPortal,
   wordsOf,
 } from './browser.ts'
 
@@ -178,6 +179,20 @@ test('where the page lets no further script in, it is said too', async () => {
   await page.route('**/thieu-*', (route) => route.abort())
   await mark(page, 'Chưa có')
   await expect.poll(() => wordsOf(sum(page)), { timeout: 5000 }).toContain('chưa xem được')
+})
+
+test('under a strict policy of the page, with a nonce and trusted types, what is missing still comes', async () => {
+  const { page, reports } = await openPage(bench)
+  const script = `<script nonce="r4nd0m" src="${bench.url}/widget.js" data-tenant="demo" defer></script>`
+  await visitPortal(bench, page, script, {
+    'Content-Security-Policy': `default-src 'none'; script-src 'nonce-r4nd0m'; connect-src ${bench.url}; style-src 'nonce-r4nd0m'; img-src data:; require-trusted-types-for 'script'; trusted-types hoi-thu-tuc lit-html`,
+  })
+  await launcher(page).click()
+  await say(page, ASKED)
+  await chooseUntilChecklist(page)
+  await mark(page, 'Chưa có')
+  await expect.poll(() => wordsOf(sum(page))).toContain('Còn thiếu giấy chứng sinh.')
+  expect(reports).toEqual([])
 })
 
 test('a returned file: what the slip says is read on the phone', async () => {
