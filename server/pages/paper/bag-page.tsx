@@ -48,7 +48,7 @@ export function BagPage({ site, tenant, sheets, size, today }: Props) {
 
 function Cover({ tenant, sheets, size, today }: Omit<Props, 'site'>) {
   return (
-    <article class={`sheet cover ${size} fold-0`}>
+    <article class={`sheet cover ${size} roomy`}>
       <header>
         <p>Tổ công nghệ số cộng đồng</p>
         <h1 class="title">Túi thủ tục của {tenant.name}</h1>

@@ -1,18 +1,45 @@
 import type { Turn } from '../../../knowledge/schema/index.ts'
-import { FOLDS, type Fold, type SheetLine, type SheetPart, type SheetSize } from './sheet.ts'
+import type { Fold, SheetLine, SheetPart, SheetSize } from './sheet.ts'
 import { sheetParts } from './sheet-parts.ts'
 
 /** A sheet as it is printed: its parts, how much was left to the page, and where it all comes from. */
-export type FittedSheet = { parts: SheetPart[]; fold: Fold; footer: string }
+export type FittedSheet = { parts: SheetPart[]; fold: Fold; tightness: Tightness; footer: string }
+
+/** How closely letters are set. */
+type Tightness = 'roomy' | 'dense' | 'tight'
 
 /** How letters are set, in points; the same as in widget/paper/in.css. */
 type Setting = { columns: number; width: number; main: number; small: number; leading: number }
-const ROOMY: Setting = { columns: 2, width: 266, main: 11, small: 10, leading: 1.28 }
-const DENSE: Setting = { ...ROOMY, small: 9, leading: 1.17 }
-const LARGE: Setting = { columns: 1, width: 549, main: 16, small: 16, leading: 1.2 }
-const SETTINGS: Readonly<Record<SheetSize, readonly Setting[]>> = {
-  a4: [ROOMY, DENSE, DENSE, { ...DENSE, leading: 1.14 }],
-  lon: [LARGE, LARGE, LARGE, { ...LARGE, small: 12, leading: 1.15 }],
+const A4 = { columns: 2, width: 266, main: 11 }
+const LARGE = { columns: 1, width: 549, main: 16 }
+const SETTINGS: Readonly<Record<SheetSize, Readonly<Record<Tightness, Setting>>>> = {
+  a4: {
+    roomy: { ...A4, small: 10, leading: 1.28 },
+    dense: { ...A4, small: 9, leading: 1.17 },
+    tight: { ...A4, small: 9, leading: 1.14 },
+  },
+  lon: {
+    roomy: { ...LARGE, small: 16, leading: 1.2 },
+    dense: { ...LARGE, small: 14, leading: 1.17 },
+    tight: { ...LARGE, small: 12, leading: 1.15 },
+  },
+}
+/** What is tried in turn until a sheet fits its pages. */
+const TRIALS: Readonly<Record<SheetSize, readonly (readonly [Fold, Tightness])[]>> = {
+  a4: [
+    [0, 'roomy'],
+    [1, 'dense'],
+    [2, 'dense'],
+    [3, 'tight'],
+  ],
+  lon: [
+    [0, 'roomy'],
+    [1, 'roomy'],
+    [2, 'roomy'],
+    [2, 'dense'],
+    [3, 'dense'],
+    [3, 'tight'],
+  ],
 }
 /** Height of a page within its margins. */
 const PAGE = 793
@@ -37,17 +64,16 @@ export function fitSheet(
   turn: Turn,
   size: SheetSize,
 ): FittedSheet {
-  const sheets = FOLDS.map((fold) => {
+  const sheets = TRIALS[size].map(([fold, tightness]): FittedSheet => {
     const parts = sheetParts(turn.blocks, fold)
-    return { fold, parts, footer: footerText(turn, parts, fold) }
+    return { fold, tightness, parts, footer: footerText(turn, parts, fold) }
   })
   for (let pages = 1; pages < MOST_PAGES; pages++)
     for (const sheet of sheets) {
-      const setting = SETTINGS[size][sheet.fold] ?? ROOMY
-      const { columns, width } = setting
+      const setting = SETTINGS[size][sheet.tightness]
       const head = heightOfHead(name, words, size, setting)
-      const foot = heightOf(sheet.footer, width, size === 'lon' ? 12 : 9, 1.2) + 10
-      const room = (pages * PAGE - head) * columns
+      const room = (pages * PAGE - head) * setting.columns
+      const foot = heightOf(sheet.footer, setting.width, size === 'lon' ? 12 : 9, 1.2) + 10
       if (heightOfParts(sheet.parts, setting) + foot <= room * FILLED) return sheet
     }
   return sheets.at(-1) as FittedSheet
@@ -91,7 +117,7 @@ function footerText({ blocks, sources }: Turn, parts: readonly SheetPart[], fold
 }
 
 /** Height of all parts under each other, in one column. */
-export function heightOfParts(parts: readonly SheetPart[], setting: Setting): number {
+function heightOfParts(parts: readonly SheetPart[], setting: Setting): number {
   return parts.reduce((sum, part) => sum + heightOfPart(part, setting), 0)
 }
 

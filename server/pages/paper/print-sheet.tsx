@@ -38,10 +38,14 @@ export function PrintSheet({ sheet, size, tenant, number, isPart = false }: Prop
   const says = isMoved || turn.kind !== 'answer' ? turn.say : ''
   const facts = turn.case.filter(({ question }) => question !== '@commune')
   const told = facts.map(({ text }) => text).join('; ')
-  const { parts, fold, footer } = fitSheet({ name, words: [told || ANY_CASE, says] }, turn, size)
+  const { parts, fold, tightness, footer } = fitSheet(
+    { name, words: [told || ANY_CASE, says] },
+    turn,
+    size,
+  )
   const whose = tenant === undefined ? 'Hỏi thủ tục' : `Hỏi thủ tục · ${tenant.name}`
   return (
-    <article class={`sheet ${size} fold-${fold}`}>
+    <article class={`sheet ${size} ${tightness}`}>
       <header>
         <Qr text={link} label={`Mã QR mở trang ${name}`} />
         <p class="small">

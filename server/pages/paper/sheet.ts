@@ -32,19 +32,12 @@ export type SheetPart = {
 export type SheetSize = 'a4' | 'lon'
 
 /**
- * How much is left to the page behind the code; each step also leaves out what the one before did. Nothing on papers,
- * people, money, time, offices or deadlines ever is.
+ * How much is left to the page behind the code; each step also leaves out what the one before did. 0 nothing, 1 steps,
+ * results and why another procedure is the right one, 2 conditions, all but the first reasons for return and why a paper
+ * is not asked for, 3 the same, with what depends on the case in the smaller letters. Nothing on papers, people, money,
+ * time, offices or deadlines is ever left out.
  */
-export const FOLDS = [
-  /** Nothing. */
-  0,
-  /** Steps, results, why another procedure is the right one. */
-  1,
-  /** Conditions, all but the first reasons for return, why a paper is not asked for. */
-  2,
-  /** The same, and what depends on the case is set in the smaller letters. */
-  3,
-] as const
+export const FOLDS = [0, 1, 2, 3] as const
 export type Fold = (typeof FOLDS)[number]
 
 /** Reads `in=a4` or `in=lon` of an address. */
