@@ -80,7 +80,7 @@ const STATES: { name: string; reach: (page: Page) => Promise<unknown> }[] = [
     name: '06-danh-dau',
     reach: async (page) => {
       await liveTurn(page).locator('.state > button').first().click()
-      await liveTurn(page).locator('.mark-choice').nth(1).click()
+      await liveTurn(page).locator('.mark-choice').nth(2).click()
       await liveTurn(page).locator('.state').first().scrollIntoViewIfNeeded()
     },
   },
@@ -125,7 +125,7 @@ const STATES: { name: string; reach: (page: Page) => Promise<unknown> }[] = [
     name: '11-lua-chon',
     reach: async (page) => {
       await anew(page)
-      await ask(page, 'giấy tờ nhà đất')
+      await ask(page, 'sang tên')
     },
   },
   { name: '12-khong-co', reach: (page) => ask(page, 'giá vàng hôm nay') },
