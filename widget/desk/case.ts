@@ -127,6 +127,13 @@ export class DeskCase extends LitElement {
   declare channel: string
   declare hasChannels: boolean
 
+  /** Takes the focus into the field for a number. */
+  focusCount(): boolean {
+    const field = this.renderRoot.querySelector('input')
+    field?.focus()
+    return field !== null
+  }
+
   override render() {
     const [now, ...later] = this.asks
     const known = this.facts.filter(({ question }) => question !== '@commune')
@@ -172,6 +179,7 @@ export class DeskCase extends LitElement {
   private renderAsk({ ask, why, kind, unit, choices, question }: Ask) {
     return html`<p class="ask" id="ask">${ask}</p>
       ${why ? html`<p class="why">${why}</p>` : nothing}
+      ${unit ? html`<p class="why">${strings.unit} ${unit}</p>` : nothing}
       ${kind === 'many' ? html`<p class="why">${strings.pickMany}</p>` : nothing}
       <div class="choices" role="group" aria-labelledby="ask">
         ${kind === 'count' ? this.renderCount(question ?? '', unit ?? '') : nothing}
@@ -208,7 +216,7 @@ export class DeskCase extends LitElement {
       max="500"
       inputmode="numeric"
       aria-label=${unit || strings.typeCount}
-      placeholder=${`${strings.typeCount} (${unit})`}
+      placeholder=${strings.typeCount}
       @keydown=${(event: KeyboardEvent) => {
         const value = Number((event.target as HTMLInputElement).value)
         if (event.key !== 'Enter' || !(value >= 1 && value <= 500)) return

@@ -8,6 +8,7 @@ import { safeHref } from '../plain/links.ts'
 import { fill } from '../strings.ts'
 import { createDeskClient } from './api.ts'
 import { askDesk, type DeskRequest } from './ask-desk.ts'
+import type { DeskCase } from './case.ts'
 import { styles } from './desk.styles.ts'
 import { keyButton } from './key-button.ts'
 import { BINDINGS, type Command, commandOf, keyName } from './keys.ts'
@@ -97,6 +98,7 @@ export class Desk extends LitElement {
       tenant: this.tenant,
       changed: () => this.requestUpdate(),
       speak: (text) => this.speak(text),
+      say: (text) => this.say(text),
     })
   }
 
@@ -119,10 +121,18 @@ export class Desk extends LitElement {
     const isPress = name === 'Space' || name === 'Enter'
     // A button in focus is pressed by its own keys.
     if (isPress && target.matches('button, a')) return
-    if (name === 'Enter' && !isTyping && !this.overlay) void this.work.done()
+    if (name === 'Enter' && !isTyping && !this.overlay) this.finishAsk()
     if (command === undefined || (this.overlay && !['back', 'search'].includes(command))) return
     event.preventDefault()
     this.do(command)
+  }
+
+  /** Enter ends a set, or goes into the field for a number. */
+  private finishAsk() {
+    const [ask] = this.work.asks
+    if (ask?.kind === 'many') this.do('done')
+    if (ask?.kind === 'count')
+      this.renderRoot.querySelector<DeskCase>('htt-desk-case')?.focusCount()
   }
 
   private keyInSearch(event: KeyboardEvent, name: string): boolean {

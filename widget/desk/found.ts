@@ -44,6 +44,10 @@ export function foundOf(listed: readonly Listed[], response: TurnResponse | unde
   return all.filter(({ ref }) => !seen.has(ref) && seen.add(ref)).slice(0, MOST)
 }
 
+/** How many things were found, and the first of them, for those who cannot see the list. */
+export const foundSaid = (found: readonly Found[]): string =>
+  fill(strings.resultCount, { count: found.length, first: found[0]?.name ?? '' })
+
 /** A case reopened by its code stands above everything. */
 export function foundCase(code: string, one: CodedCase, again: readonly string[]): Found {
   return {

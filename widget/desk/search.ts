@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { base } from '../parts/base.styles.ts'
-import { fill } from '../strings.ts'
 import { askDesk } from './ask-desk.ts'
 import { BEST, type Found } from './found.ts'
 import { pane } from './pane.styles.ts'
@@ -196,7 +195,3 @@ export class DeskSearch extends LitElement {
     </div>`
   }
 }
-
-/** How many things were found, and the first of them, for those who cannot see the list. */
-export const foundSaid = (found: readonly Found[]): string =>
-  fill(strings.resultCount, { count: found.length, first: found[0]?.name ?? '' })

@@ -11,6 +11,8 @@ export type Session = {
   answer?: Answer | undefined
   /** What a place that was named is today: "Xã Phúc Chu … nay thuộc xã Định Hóa". */
   news?: string | undefined
+  /** Questions beside lines that were passed over. */
+  skipped?: readonly string[]
 }
 
 /** A question as the desk puts it: every choice has its digit. */
@@ -29,10 +31,12 @@ export type Ask = {
 const MOST_DIGITS = 9
 
 /** What is to be asked next: the question of the dialogue, else those beside lines that are still open, in order. */
-export function asksOf({ turn, answer }: Session): Ask[] {
+export function asksOf({ turn, answer, skipped = [] }: Session): Ask[] {
   const { question, options } = turn
   if (question !== undefined) return [askOf(question, options)]
-  const side = (answer?.open ?? []).map((one) => sideAsk(one))
+  const side = (answer?.open ?? [])
+    .filter((one) => !skipped.includes(one.question))
+    .map((one) => sideAsk(one))
   if (side.length > 0) return side
   if (turn.kind === 'answer' || options.length === 0) return []
   return [
@@ -76,11 +80,14 @@ function sideAsk({ question, ask, kind, unit, options }: Answer['open'][number])
     kind,
     ...(unit !== undefined && { unit }),
     isSide: true,
-    choices: options.map(({ id, label }, at) => ({
-      digit: at + 1,
-      label,
-      id: `q:${question}=${id}`,
-    })),
+    choices: [
+      ...options.map(({ id, label }, at) => ({
+        digit: at + 1,
+        label,
+        id: `q:${question}=${id}`,
+      })),
+      { digit: 0, label: strings.skip, id: `q:${question}=${UNSURE}` },
+    ],
   }
 }
 

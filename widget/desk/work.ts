@@ -13,12 +13,12 @@ import type {
 import type { Outcome } from '../api.ts'
 import { fill } from '../strings.ts'
 import type { DeskClient } from './api.ts'
-import { type Found, foundCase, foundOf, looksLikeCode } from './found.ts'
+import { type Found, foundCase, foundOf, foundSaid, looksLikeCode } from './found.ts'
 import { markText, nextMark, paperLines, withMark } from './papers.ts'
 import { type KeptPlace, placeMemory } from './place-memory.ts'
 import { scriptOf } from './script.ts'
-import { foundSaid } from './search.ts'
 import {
+  type Ask,
   answersOf,
   asksOf,
   aspectsOf,
@@ -39,6 +39,8 @@ type Host = {
   changed: () => void
   /** Something is to be heard by those who cannot see it. */
   speak: (text: string) => void
+  /** Something is to be seen and heard for a moment. */
+  say: (text: string) => void
 }
 
 const WAIT = 90
@@ -69,6 +71,9 @@ export class DeskWork {
   private timer: ReturnType<typeof setTimeout> | undefined
   private foundFor = ''
   private asked = 0
+  /** Counts the people who were served: what was asked for the last one is dropped. */
+  private people = 0
+  private serving = 0
   private coded = 0
   private codeTimer: ReturnType<typeof setTimeout> | undefined
   /** Moves come one after another, however fast they are typed. */
@@ -135,6 +140,7 @@ export class DeskWork {
     const one = this.found[at]
     if (one === undefined) return false
     this.isListOpen = false
+    this.people += 1
     this.marks = {}
     this.session = undefined
     this.host.changed()
@@ -197,34 +203,38 @@ export class DeskWork {
 
   /** Answers what is asked by the digit of a choice. */
   answer(digit: number) {
-    return this.queue(async () => {
+    return this.queue(() => {
       const [ask] = this.asks
-      const { question } = ask ?? {}
-      if (ask === undefined) return
-      if (ask.kind === 'count' && question && digit > 0)
-        return this.send({ type: 'set', question, value: digit })
-      const choice = ask.choices.find((one) => one.digit === digit)
-      if (choice === undefined) return
-      if (ask.kind === 'many' && digit > 0) {
+      const choice = ask?.choices.find((one) => one.digit === digit)
+      if (ask?.kind === 'count' && ask.question && digit > 0)
+        return this.send({ type: 'set', question: ask.question, value: digit })
+      if (!ask || !choice) return
+      if (ask.isSide && digit === 0) return this.skip(ask)
+      // "Không thuộc diện nào" goes with no other.
+      if (ask.kind === 'many' && digit > 0 && optionOf(choice.id) !== NONE) {
         const picked = new Set(this.picked)
         if (!picked.delete(choice.id)) picked.add(choice.id)
         this.picked = picked
         return
       }
-      if (!ask.isSide || !question) return this.send({ type: 'choose', id: choice.id })
-      const value = choice.id.slice(choice.id.lastIndexOf('=') + 1)
-      return this.send({ type: 'set', question, value })
+      return this.send(ask.isSide ? setTo(ask, [choice.id]) : { type: 'choose', id: choice.id })
     })
   }
 
-  /** Finishes a set. */
+  /** Finishes a set; an empty one means that nothing of it holds. */
   done() {
-    return this.queue(async () => {
+    return this.queue(() => {
       const [ask] = this.asks
       if (ask?.kind !== 'many' || !ask.question) return
-      const value = [...this.picked].map((id) => id.slice(id.lastIndexOf('=') + 1))
-      return this.send({ type: 'set', question: ask.question, value })
+      if (ask.isSide && this.picked.size === 0) return this.skip(ask)
+      return this.send(setTo(ask, [...this.picked]))
     })
+  }
+
+  /** A question beside a line need not be answered: it does not come again. */
+  private skip({ question = '' }: Ask) {
+    if (this.session)
+      this.session = { ...this.session, skipped: [...(this.session.skipped ?? []), question] }
   }
 
   act(act: Act) {
@@ -250,9 +260,7 @@ export class DeskWork {
 
   private take(outcome: Outcome, aspects: readonly string[]) {
     if (outcome.ok) return this.adopt(outcome.response, aspects)
-    this.note = outcome.sentence
-    this.host.speak(outcome.sentence)
-    this.host.changed()
+    this.host.say(outcome.sentence)
   }
 
   private async adopt({ conversation, turn }: TurnResponse, aspects: readonly string[]) {
@@ -260,13 +268,17 @@ export class DeskWork {
     const more = turn.options.find(({ id }) => id === 'cmd:more')
     const before = this.session
     const news = newsOf(turn) ?? before?.news
-    const next: Session = { conversation, turn, aspects, news }
+    const skipped = before?.skipped ?? []
+    const next: Session = { conversation, turn, aspects, news, skipped }
     const [answer, further] = await Promise.all([
       this.answerOf(next),
       more
         ? this.host.client.turn({ act: { type: 'choose', id: more.id } }, conversation)
         : undefined,
     ])
+    // The next person is here already.
+    if (this.serving !== this.people) return
+    if (answer === undefined && codeOf(next) !== undefined) this.host.say(strings.errorNetwork)
     this.session = { ...next, ...(further?.ok && further.response), answer }
     this.picked = new Set(turn.options.filter(({ chosen }) => chosen).map(({ id }) => id))
     if (before === undefined || codeOf(before) !== codeOf(next)) this.table = undefined
@@ -296,7 +308,13 @@ export class DeskWork {
 
   /** One move after the other: a digit typed while a reply is on its way belongs to the next question. */
   private queue(move: () => Promise<unknown> | unknown): Promise<unknown> {
-    this.moves = this.moves.then(move).then(() => this.host.changed())
+    const person = this.people
+    this.moves = this.moves
+      .then(() => {
+        this.serving = person
+        return person === this.people ? move() : undefined
+      })
+      .then(() => this.host.changed())
     return this.moves
   }
 
@@ -432,6 +450,7 @@ export class DeskWork {
   restart() {
     clearTimeout(this.timer)
     this.asked += 1
+    this.people += 1
     this.text = ''
     this.foundFor = ''
     this.found = []
@@ -448,4 +467,13 @@ export class DeskWork {
     this.host.speak(strings.restarted)
     this.host.changed()
   }
+}
+
+/** The option by which a set says that nothing of it holds. */
+const NONE = 'khong'
+const optionOf = (id: string) => id.slice(id.lastIndexOf('=') + 1)
+
+function setTo({ question = '', kind }: Ask, ids: readonly string[]): Act {
+  const values = ids.map(optionOf)
+  return { type: 'set', question, value: kind === 'many' ? values : (values[0] ?? null) }
 }

@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest'
+import type { Act, Answer, Tenant, TurnResponse } from '../../knowledge/schema/index.ts'
+import type { DeskClient } from '../../widget/desk/api.ts'
+import { DeskWork } from '../../widget/desk/work.ts'
+
+const procedure = { code: '1.000656', id: 'khai-tu', name: 'Khai tử' }
+const tenant = { id: 'xa', name: 'Xã A', place: { province: '01', commune: '00004' } } as Tenant
+const paper = {
+  id: 'to-khai',
+  name: 'Tờ khai',
+  need: 'required',
+  as: 'original',
+  qty: 1,
+  hand: 'fill',
+  source: 's',
+  holds: 'yes',
+}
+const answer = {
+  procedure,
+  layer: 'curated',
+  detail: 'full',
+  today: '2026-11-22',
+  asOf: '2026-11-21',
+  case: [],
+  redirects: [],
+  refer: [],
+  documents: [paper],
+  portalList: [],
+  notNeeded: [],
+  agencies: [],
+  presence: [],
+  behalf: [],
+  deadlines: [],
+  conditions: [],
+  steps: [],
+  results: [],
+  refusals: [],
+  related: [],
+  legal: [],
+  sources: [],
+  link: { href: 'https://dichvucong.gov.vn/', kind: 'search', online: false },
+  open: [
+    {
+      question: 'an',
+      ask: 'Ai đi ạ?',
+      kind: 'one',
+      options: [{ id: 'con', label: 'Con' }],
+      settles: [],
+    },
+    { question: 'ban', ask: 'Mấy bản ạ?', kind: 'count', options: [], settles: [] },
+    {
+      question: 'dien',
+      ask: 'Diện nào ạ?',
+      settles: [],
+      kind: 'many',
+      options: [
+        { id: 'ngheo', label: 'Nghèo' },
+        { id: 'khong', label: 'Không' },
+      ],
+    },
+  ],
+  ways: [
+    {
+      channel: 'in-person',
+      label: 'Nộp trực tiếp',
+      holds: 'yes',
+      about: { id: 'in-person', source: 's' },
+      money: [],
+      times: [],
+    },
+  ],
+} as unknown as Answer
+
+const replyTo = (act?: Act): TurnResponse =>
+  ({
+    conversation: {
+      v: 1,
+      pack: 'x',
+      agenda: [{ code: procedure.code, answers: {} }],
+      shared: {},
+      from: 'web',
+      trail: [],
+    },
+    turn: {
+      kind: 'answer',
+      procedure,
+      say: act === undefined ? 'Dạ.' : JSON.stringify(act),
+      blocks: [],
+      options: [],
+      case: [],
+      sources: [],
+    },
+  }) as unknown as TurnResponse
+
+/** A desk over a server that answers at once, or when it is told to. */
+function openWork(client: Partial<DeskClient> = {}) {
+  const sent: Act[] = []
+  const said: string[] = []
+  const work = new DeskWork({
+    tenant,
+    client: {
+      procedures: async () => [],
+      say: async () => ({ ok: true, response: replyTo() }),
+      turn: async (move: { act: Act }) => {
+        sent.push(move.act)
+        return { ok: true, response: replyTo(move.act) }
+      },
+      answer: async () => answer,
+      write: async () => '641M0SN',
+      code: async () => undefined,
+      ...client,
+    } as unknown as DeskClient,
+    changed: () => {},
+    speak: () => {},
+    say: (text) => said.push(text),
+  })
+  return { work, sent, said }
+}
+
+async function opened(client?: Partial<DeskClient>) {
+  const all = openWork(client)
+  all.work.type('khai tử')
+  await all.work.pick()
+  return all
+}
+
+test('Enter before the reply waits for it and opens the first thing', async () => {
+  const { work } = await opened()
+  expect(work.session?.turn.procedure).toEqual(procedure)
+  expect(work.isListOpen).toBe(false)
+})
+
+test('digits answer, a number counts, 0 passes over a line question', async () => {
+  const { work, sent } = await opened()
+  await work.answer(0)
+  await work.answer(3)
+  expect(sent).toEqual([{ type: 'set', question: 'ban', value: 3 }])
+})
+
+test('a set is picked by digits and ended; "none" goes alone', async () => {
+  const { work, sent } = await opened()
+  await Promise.all([work.answer(0), work.answer(0), work.answer(1), work.done()])
+  expect(sent).toEqual([{ type: 'set', question: 'dien', value: ['ngheo'] }])
+  await Promise.all([work.answer(2)])
+  expect(sent.at(-1)).toEqual({ type: 'set', question: 'dien', value: ['khong'] })
+})
+
+test('moves typed faster than replies come are made one after another', async () => {
+  const log: string[] = []
+  const { work } = await opened({
+    turn: (async ({ act }: { act: Act }) => {
+      log.push('hỏi')
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      log.push('đáp')
+      return { ok: true, response: replyTo(act) }
+    }) as unknown as DeskClient['turn'],
+  })
+  await Promise.all([work.answer(1), work.answer(1)])
+  expect(log).toEqual(['hỏi', 'đáp', 'hỏi', 'đáp'])
+})
+
+test('what was asked for the last person does not come to the next', async () => {
+  let release = () => {}
+  const { work } = await opened({
+    turn: (async ({ act }: { act: Act }) => {
+      await new Promise<void>((resolve) => {
+        release = resolve
+      })
+      return { ok: true, response: replyTo(act) }
+    }) as unknown as DeskClient['turn'],
+  })
+  const late = work.answer(1)
+  await Promise.resolve()
+  await Promise.resolve()
+  work.mark(0)
+  work.restart()
+  release()
+  await late
+  expect(work.session).toBeUndefined()
+  expect(work.marks).toEqual({})
+})
+
+test('at the counter one asks for filing at the counter, on the phone for every way', async () => {
+  const channels: unknown[] = []
+  const { work } = await opened({
+    answer: async ({ channel }) => {
+      channels.push(channel)
+      return answer
+    },
+  })
+  work.setMode('call')
+  await work.answer(9)
+  expect(channels).toEqual(['in-person', undefined])
+})
+
+test('a procedure that is not filed at the counter is answered as it is', async () => {
+  const channels: unknown[] = []
+  const { work } = await opened({
+    answer: async ({ channel }) => {
+      channels.push(channel)
+      return channel === undefined ? answer : ({ ...answer, ways: [] } as Answer)
+    },
+  })
+  expect(channels).toEqual(['in-person', undefined])
+  expect(work.session?.answer).toBe(answer)
+})
+
+test('a line that drops is said, and the case stays', async () => {
+  const { work, said } = await opened({
+    turn: async () => ({ ok: false, sentence: 'Mất mạng.', canRetry: true }),
+  })
+  await work.answer(1)
+  expect(said).toEqual(['Mất mạng.'])
+  expect(work.session?.answer).toBe(answer)
+})
