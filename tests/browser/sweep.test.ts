@@ -45,7 +45,7 @@ test.for([
   },
 ] as const)(
   'axe finds nothing on any screen: $look',
-  { timeout: 300_000 },
+  { timeout: 420_000 },
   async ({ look, screens, options, isLarge }) => {
     const began = Date.now()
     const cargoes = Array.from({ length: Math.ceil(screens.length / CARGO) }, (_, at) =>
