@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reply } from '../../engine/index.ts'
+import { deskHits, deskLines } from '../../scripts/evaluate/desk-hits.ts'
 import { evaluate } from '../../scripts/evaluate/evaluate.ts'
 import { fnv1a, halfOf } from '../../scripts/evaluate/half.ts'
 import { judge } from '../../scripts/evaluate/judge.ts'
@@ -30,6 +31,22 @@ describe('halves', () => {
     expect(halfOf({ id: 'zzz', procedure: 'a' })).toBe('a')
     expect(halfOf({ id: '', procedure: null })).toBe('b')
   })
+})
+
+test('the desk is counted by origin: what it shows first, and what a topic leads to', () => {
+  const hits = deskHits(
+    knowledge,
+    [
+      asked('a', 'đăng ký khai tử', { codes: ['1.900001'], origin: 'citizen' }),
+      asked('b', 'dọn nhà đi', { codes: ['1.000004'], origin: 'citizen' }),
+      asked('c', 'giá vàng', { scope: 'out', expect: 'decline', origin: 'citizen' }),
+    ],
+    today,
+  )
+  expect(
+    hits.map(({ origin, best, reached }) => [origin, best.of, best.hits, reached.hits]),
+  ).toEqual([['citizen', 2, 1, 2]])
+  expect(deskLines(hits)).toHaveLength(2)
 })
 
 test('a share has the interval of Wilson', () => {
