@@ -179,6 +179,8 @@ export const styles = css`
     font-size: 20px;
   }
   .message {
+    max-height: calc(100vh - 240px);
+    overflow: auto;
     padding: 12px 14px;
     border: 1px solid var(--htt-rule);
     border-radius: 10px;
@@ -189,7 +191,7 @@ export const styles = css`
     user-select: all;
   }
   .length {
-    margin-top: 8px;
+    margin-bottom: 8px;
     font-variant-numeric: tabular-nums;
   }
   .toast {

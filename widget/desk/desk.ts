@@ -276,7 +276,8 @@ export class Desk extends LitElement {
     this.overlay = overlay
     void this.updateComplete.then(() => {
       const isFilled = overlay === 'place' || overlay === 'slip'
-      if (!isFilled) this.renderRoot.querySelector<HTMLElement>('.sheet')?.focus()
+      if (!isFilled)
+        this.renderRoot.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true })
     })
   }
 
@@ -607,10 +608,10 @@ export class Desk extends LitElement {
       }
       default: {
         const text = this.messageOf(overlay) ?? ''
-        return html`<p class="message">${text}</p>
-          <p class="length">
+        return html`<p class="length">
             ${fill(strings.messageLength, { count: text.length, limit: LIMITS[overlay] })}
-          </p>`
+          </p>
+          <p class="message" tabindex="0">${text}</p>`
       }
     }
   }

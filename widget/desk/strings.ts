@@ -33,7 +33,7 @@ export const deskStrings = {
   keysTitle: 'Phím hay dùng',
 
   case: 'Hỏi người dân',
-  caseDone: 'Đã đủ để trả lời. Không còn câu nào làm đổi kết quả.',
+  caseDone: 'Đã hỏi hết những câu làm đổi kết quả.',
   later: 'Sau đó còn hỏi',
   next: 'Mở tiếp',
   askFirst: 'Hỏi câu bên cạnh để biết các việc cần làm, theo thứ tự.',
