@@ -43,9 +43,9 @@ test('the desk is counted by origin: what it shows first, and what a topic leads
     ],
     today,
   )
-  expect(
-    hits.map(({ origin, best, reached }) => [origin, best.of, best.hits, reached.hits]),
-  ).toEqual([['citizen', 2, 1, 2]])
+  expect(hits).toMatchObject([
+    { origin: 'citizen', first: { hits: 1, of: 2 }, best: { hits: 2 }, reached: { hits: 2 } },
+  ])
   expect(deskLines(hits)).toHaveLength(2)
 })
 
