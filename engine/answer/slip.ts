@@ -30,7 +30,7 @@ const FAULTS: readonly (readonly [Fault, RegExp])[] = [
 export function readSlip({ documents }: Pick<Answer, 'documents'>, slip: string): Marks {
   const marks: Marks = {}
   let last: string | undefined
-  for (const sentence of slip.split(/[.;\n]+/u)) {
+  for (const sentence of slip.split(/[.;\n]+/u).flatMap((one) => clausesOf(one, documents))) {
     const fault = faultOf(sentence)
     const about = fault === 'khac-ten' ? beforeComparison(sentence) : sentence
     const [best, ...others] = papersNamed(about, documents)
@@ -55,4 +55,31 @@ function beforeComparison(sentence: string): string {
 function faultOf(sentence: string): Fault | undefined {
   const folded = foldText(sentence)
   return FAULTS.find(([, words]) => words.test(folded))?.[0]
+}
+
+/** What says that something is wrong, without accents. */
+const LACKS = /\b(thieu|chua co|khong co|bo sung|con thieu)\b/
+
+/**
+ * "Giấy A hết hạn, tờ khai chưa ký": parts of a sentence that each name a paper and say what is wrong with it stand for
+ * themselves; whatever else follows a comma belongs to the part before it.
+ */
+function clausesOf(sentence: string, documents: Answer['documents']): string[] {
+  const clauses: string[] = []
+  for (const part of sentence.split(/,\s|\svà\s/u)) {
+    const before = clauses.at(-1)
+    const isOwn =
+      before === undefined || (isComplete(before, documents) && isComplete(part, documents))
+    if (isOwn) clauses.push(part)
+    else clauses[clauses.length - 1] = `${before}, ${part}`
+  }
+  return clauses
+}
+
+function isComplete(part: string, documents: Answer['documents']): boolean {
+  const isWrong = faultOf(part) !== undefined || LACKS.test(foldText(part))
+  return (
+    isWrong &&
+    (papersNamed(part, documents).length > 0 || paperMeant(part, documents) !== undefined)
+  )
 }

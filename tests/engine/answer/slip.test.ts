@@ -29,6 +29,18 @@ const SLIPS: [procedure: string, answers: Answers, slip: string, marks: Marks][]
   [
     'dang-ky-khai-sinh',
     { 'giay-chung-sinh': 'co' },
+    'Giấy chứng sinh mới có bản photo, tờ khai chưa ký',
+    { 'giay-chung-sinh': 'co-nhung:ban-sao', 'to-khai': 'co-nhung:chua-ky' },
+  ],
+  [
+    'dang-ky-ket-hon',
+    { 'ket-hon-truoc': 'da-ly-hon' },
+    'Căn cước hết hạn và thiếu bản án ly hôn',
+    { 'giay-to-tuy-than': 'co-nhung:het-han', 'ban-an-ly-hon': 'chua' },
+  ],
+  [
+    'dang-ky-khai-sinh',
+    { 'giay-chung-sinh': 'co' },
     'Chứng minh nơi cư trú của cha mẹ chưa có',
     { 'giay-to-cu-tru': 'chua' },
   ],
