@@ -6,10 +6,20 @@ import { formatDay } from './words.ts'
 
 const MOST = 2000
 
-/** Lines that stand together. What is `whole` is dropped at once: half of it would be another fact. */
-type Paragraph = { lines: string[]; isWhole?: boolean }
+/** Lines that stand together under the first of them. */
+type Paragraph = string[]
 
-/** An answer as plain text of at most 2,000 characters, what matters most first; whole lines are cut from its end. */
+/** Where a part was shortened, and what is said in its stead. */
+const REST = {
+  papers: '- Còn giấy tờ nữa, xem ở trang ghi cuối tin.',
+  money: '- Nhiều khoản tùy trường hợp, xem ở trang ghi cuối tin.',
+  tail: '(Còn điều nên biết nữa, xem ở trang ghi cuối tin.)',
+} as const
+
+/**
+ * An answer as plain text of at most 2,000 characters: papers, money, time, office, who must come, then what is good to
+ * know. What is good to know is cut first, by whole lines from the end; money is told whole or not at all.
+ */
 export function longMessage(answer: Answer, { link, code }: MessageWhere): string {
   const head = [
     answer.procedure.name.toUpperCase(),
@@ -24,130 +34,144 @@ export function longMessage(answer: Answer, { link, code }: MessageWhere): strin
     `Mã thủ tục: ${answer.procedure.code}`,
     `Đối chiếu lần cuối ngày ${formatDay(answer.asOf)}.`,
   ]
-  const kept = paragraphsOf(answer)
-  const whole = textOf(head, kept, foot)
-  if (whole.length <= MOST) return whole
+  const { opening, papers, money, main, tail } = partsOf(answer)
+  const text = (shortened: boolean) =>
+    [head, ...opening, papers, money, ...main, ...tail, ...(shortened ? [[REST.tail]] : []), foot]
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n')
+  const isLong = (shortened: boolean) => text(shortened).length > MOST
 
-  const more = `(Còn nữa, xem ở ${link === undefined ? 'trang' : 'đường dẫn'} ghi dưới đây.)`
-  while (kept.length > 0 && textOf(head, kept, [more, ...foot]).length > MOST) dropLast(kept)
-  return textOf(head, kept, [more, ...foot])
+  if (!isLong(false)) return text(false)
+  while (tail.length > 0 && isLong(true)) dropLast(tail)
+  if (isLong(true) && money.join('\n').length > MOST / 3) money.splice(1, money.length, REST.money)
+  while (papers.length > 2 && isLong(true)) shorten(papers)
+  while (main.length > 0 && isLong(true)) dropLast(main)
+  return text(true)
 }
 
-function textOf(head: string[], paragraphs: readonly Paragraph[], foot: string[]): string {
-  return [head, ...paragraphs.map(({ lines }) => lines), foot]
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')
-}
-
-/** Drops the last line, or all that stands with it; a heading without lines goes, too. */
+/** Drops the last line; a heading without lines goes with it. */
 function dropLast(paragraphs: Paragraph[]): void {
   const last = paragraphs.at(-1)
   if (last === undefined) return
-  do last.lines.pop()
-  while (last.lines.at(-1)?.endsWith(':'))
-  if (last.isWhole || last.lines.length < 2) paragraphs.pop()
+  do last.pop()
+  while (last.at(-1)?.endsWith(':'))
+  if (last.length < 2) paragraphs.pop()
 }
 
-/** Parts in the order in which they are kept. */
-function paragraphsOf(answer: Answer): Paragraph[] {
+/** Drops the last paper, and says that there is more. */
+function shorten(papers: Paragraph): void {
+  if (papers.at(-1) === REST.papers) papers.pop()
+  do papers.pop()
+  while (papers.at(-1)?.endsWith(':'))
+  papers.push(REST.papers)
+}
+
+type Parts = {
+  /** Where the case surely belongs elsewhere, and whose words these are. */
+  opening: Paragraph[]
+  papers: Paragraph
+  money: Paragraph
+  main: Paragraph[]
+  tail: Paragraph[]
+}
+
+function partsOf(answer: Answer): Parts {
   const blocks = answerBlocks(answer, [], undefined)
   const isSure = [...answer.redirects, ...answer.refer].some(({ holds }) => holds === 'yes')
-  const notes = blocks.filter((block) => block.type === 'facts' && block.about === 'notes')
-  const texts = blocks.filter(({ type }) => type === 'text')
-  const of = (type: Block['type']) => blocks.filter((block) => block.type === type)
-  const about = (name: BlockOf<'facts'>['about']) =>
-    blocks.filter((block) => block.type === 'facts' && block.about === name)
-  return [
-    ...(isSure ? notes : []),
-    ...texts,
-    ...of('checklist'),
-    ...of('fees'),
-    ...of('times'),
-    ...of('where'),
-    ...about('presence'),
-    ...about('behalf'),
-    ...about('deadlines'),
+  const facts = (...about: BlockOf<'facts'>['about'][]) =>
+    blocks.flatMap((block) =>
+      block.type === 'facts' && about.includes(block.about) && block.items.length > 0
+        ? [[block.title.toUpperCase(), ...block.items.map(factLine)]]
+        : [],
+    )
+  const of = <T extends Block['type']>(type: T) =>
+    blocks.filter((block): block is BlockOf<T> => block.type === type)
+  const where = of('where').flatMap(({ agencies, ways }) => [...agencies, ...ways])
+  const times = of('times').flatMap(({ ways }) => ways)
+  const notes = facts('notes')
+  const tail = [
+    ...of('checklist').map(otherPapers),
+    ...facts('deadlines'),
     ...(isSure ? [] : notes),
-    ...about('conditions'),
-    ...of('refusals'),
+    ...facts('conditions'),
+    more('THÊM VỀ NƠI NỘP', where),
+    more(
+      'THÊM VỀ THỜI GIAN',
+      times.flatMap(({ lines }) => lines),
+    ),
+    ...of('checklist').map(moreOnPapers),
+    ...of('refusals').map(({ items }) => [
+      'VÌ SAO HỒ SƠ HAY BỊ TRẢ LẠI',
+      ...items.map(({ text, fix }) => `- ${text} Cách tránh: ${fix}`),
+    ]),
   ]
-    .map(paragraphOf)
-    .concat(of('checklist').map(moreOnPapers))
-    .filter(({ lines }) => lines.length > 0)
-}
-
-function paragraphOf(block: Block): Paragraph {
-  switch (block.type) {
-    case 'text':
-      return { lines: block.nodes.map(plain) }
-    case 'checklist':
-      return {
-        lines: [
-          'GIẤY TỜ',
-          ...(block.none === undefined ? [] : [block.none]),
-          ...joinedWays(block.groups).flatMap(({ title, items }) => [
-            `${title}:`,
-            ...items.map(paperLine),
-          ]),
-        ],
-      }
-    case 'fees':
-      return {
-        isWhole: true,
-        lines: [
-          'TIỀN PHẢI TRẢ',
-          ...block.ways.flatMap(({ label, lines, total, noTotal }) => [
-            `${label}:`,
-            ...lines.map(factLine),
-            ...(total === undefined ? [] : [`Tổng cộng: ${total}`]),
-            ...(noTotal === undefined ? [] : [noTotal]),
-          ]),
-        ],
-      }
-    case 'times':
-      return {
-        isWhole: true,
-        lines: [
-          'THỜI GIAN',
-          ...block.ways.flatMap(({ label, lines }) => [`${label}:`, ...lines.map(factLine)]),
-          block.caution,
-        ],
-      }
-    case 'where':
-      return { lines: ['NỘP Ở ĐÂU', ...[...block.agencies, ...block.ways].map(factLine)] }
-    case 'facts':
-      return {
-        lines:
-          block.items.length === 0 ? [] : [block.title.toUpperCase(), ...block.items.map(factLine)],
-      }
-    case 'refusals':
-      return {
-        lines: [
-          'VÌ SAO HỒ SƠ HAY BỊ TRẢ LẠI',
-          ...block.items.map(({ text, fix }) => `- ${text} Cách tránh: ${fix}`),
-        ],
-      }
-    default:
-      return { lines: [] }
+  return {
+    opening: [...(isSure ? notes : []), ...of('text').map(({ nodes }) => nodes.map(plain))],
+    papers: of('checklist').flatMap(neededPapers),
+    money: of('fees').flatMap(moneyLines),
+    main: [
+      ...of('times').map(({ caution }) => [
+        'THỜI GIAN',
+        ...times.flatMap(({ label, lines }) => [
+          `${label}:`,
+          ...lines.map((fact) => bareLine(fact)),
+        ]),
+        caution,
+      ]),
+      ...(where.length === 0 ? [] : [['NỘP Ở ĐÂU', ...where.map((fact) => bareLine(fact))]]),
+      ...facts('presence', 'behalf'),
+    ],
+    tail: tail.filter((lines) => lines.length > 0),
   }
 }
 
-/** What is of help on a paper, but does not decide whether it is needed. */
-function moreOnPapers(block: Block): Paragraph {
-  if (block.type !== 'checklist') return { lines: [] }
-  const papers = new Map(
-    block.groups.flatMap(({ items }) => items.map((item) => [item.name, item])),
-  )
-  const lines = [
-    ...[...papers.values()].flatMap(({ name, where, note }) => {
-      const said = [where && `lấy ở đâu: ${lowerFirst(where)}`, note].filter(Boolean)
-      return said.length === 0
-        ? []
-        : [`- ${name}: ${said.map((part) => ended(part ?? '')).join(' ')}`]
-    }),
-    ...block.notNeeded.map((fact) => `- Không cần mang: ${factLine(fact).slice(2)}`),
+const isOther = ({ kind }: BlockOf<'checklist'>['groups'][number]) =>
+  kind === 'if-not-found' || kind === 'exemption'
+
+function neededPapers({ none, groups }: BlockOf<'checklist'>): Paragraph {
+  return [
+    'GIẤY TỜ',
+    ...(none === undefined ? [] : [none]),
+    ...groupLines(groups.filter((group) => !isOther(group))),
   ]
-  return { lines: lines.length === 0 ? [] : ['THÊM VỀ GIẤY TỜ', ...lines] }
+}
+
+/** Papers that are of use, and those that nobody asks for. */
+function otherPapers({ groups, notNeeded }: BlockOf<'checklist'>): Paragraph {
+  const lines = [
+    ...groupLines(groups.filter(isOther)),
+    ...(notNeeded.length === 0 ? [] : ['Không cần mang:', ...notNeeded.map(factLine)]),
+  ]
+  return lines.length === 0 ? [] : ['GIẤY TỜ KHÁC', ...lines]
+}
+
+const groupLines = (groups: BlockOf<'checklist'>['groups']) =>
+  joinedWays(groups).flatMap(({ title, items }) => [`${title}:`, ...items.map(paperLine)])
+
+function moneyLines({ ways }: BlockOf<'fees'>): Paragraph {
+  return [
+    'TIỀN PHẢI TRẢ',
+    ...ways.flatMap(({ label, lines, total, noTotal }) => [
+      `${label}:`,
+      ...lines.map(factLine),
+      ...(total === undefined ? [] : [`Tổng cộng: ${total}`]),
+      ...(noTotal === undefined ? [] : [noTotal]),
+    ]),
+  ]
+}
+
+/** What is of help on a paper, but does not decide whether it is needed. */
+function moreOnPapers({ groups }: BlockOf<'checklist'>): Paragraph {
+  const papers = new Map(groups.flatMap(({ items }) => items.map((item) => [item.name, item])))
+  const lines = [...papers.values()].flatMap(({ name, where, note }) => {
+    const said = [
+      ...(where === undefined ? [] : [`lấy ở đâu: ${lowerFirst(where)}`]),
+      ...(note === undefined ? [] : [note]),
+    ]
+    return said.length === 0 ? [] : [`- ${name}: ${said.map(ended).join(' ')}`]
+  })
+  return lines.length === 0 ? [] : ['THÊM VỀ GIẤY TỜ', ...lines]
 }
 
 function paperLine({ name, detail, because, oneOf, form, badge }: ChecklistItem): string {
@@ -160,9 +184,24 @@ function paperLine({ name, detail, because, oneOf, form, badge }: ChecklistItem)
   return `- ${name}${detail === undefined ? '' : ` (${detail})`}${said.length === 0 ? '' : `, ${said.join('; ')}`}`
 }
 
-function factLine(fact: Fact & { earliest?: string | undefined }): string {
-  const { text, note, because, badge, earliest } = fact
-  const said = [because, note, earliest, badge].filter(Boolean)
+type Line = Fact & { earliest?: string | undefined }
+
+/** A fact with its condition; what else there is to say of it comes later. */
+const bareLine = ({ note, earliest, ...fact }: Line) => factLine(fact)
+
+function more(title: string, facts: readonly Line[]): Paragraph {
+  const lines = facts.flatMap(({ text, note, earliest }) => {
+    const said = [
+      ...(earliest === undefined ? [] : [earliest]),
+      ...(note === undefined ? [] : [note]),
+    ]
+    return said.length === 0 ? [] : [`- ${text}: ${said.map(ended).join(' ')}`]
+  })
+  return lines.length === 0 ? [] : [title, ...new Set(lines)]
+}
+
+function factLine({ text, note, because, badge }: Fact): string {
+  const said = [because, note, badge].filter(Boolean)
   return `- ${text}${said.length === 0 ? '' : ` (${said.join(' ')})`}`
 }
 

@@ -84,7 +84,7 @@ export function spokenHour(clock: string): string {
 }
 
 /** Digits one by one, in the groups in which they are written: "1900 1009" → "một chín không không, một không không chín". */
-export const spokenDigits = (text: string): string =>
+const spokenDigits = (text: string): string =>
   text
     .split(/[^\d]+/)
     .filter((group) => group !== '')
