@@ -141,7 +141,7 @@ test('the bag of twenty is one PDF with a cover, codes that open, and nothing of
   console.log(`túi: ${count} trang`)
 
   await page.emulateMedia({ media: 'print' })
-  for (const place of [0, 9, 19]) {
+  for (const place of rows.keys()) {
     const link = new URL((await readQr(page, place)) ?? '')
     const short = rows[place]
       ?.split(/\s*\t\s*/)

@@ -29,6 +29,7 @@ export function BagPage({ site, tenant, sheets, size, today }: Props) {
         backLabel="Danh sách thủ tục"
         hrefOf={(size) => hrefTo(site, '/tui', [['in', size]])}
         size={size}
+        print="In cả túi"
       />
       <main>
         <Cover {...{ tenant, sheets, size, today }} />

@@ -5,10 +5,12 @@ type Props = {
   backLabel: string
   hrefOf: (size: SheetSize) => string
   size: SheetSize
+  /** What the button that prints says. */
+  print?: string
 }
 
 /** What can be done with a sheet on a screen: go back, change its letters, print it. */
-export function PrintBar({ back, backLabel, hrefOf, size }: Props) {
+export function PrintBar({ back, backLabel, hrefOf, size, print = 'In tờ này' }: Props) {
   return (
     <nav class="bar" aria-label="Bản in">
       <a href={back}>{backLabel}</a>
@@ -19,7 +21,7 @@ export function PrintBar({ back, backLabel, hrefOf, size }: Props) {
       )}
       {/* Shown by the page's script, which opens the print dialog; without it the words beside say how. */}
       <button type="button" id="in" hidden>
-        In tờ này
+        {print}
       </button>
       <p>Để in, bạn bấm Ctrl+P, hoặc chọn “In” trong trình đơn của trình duyệt ạ.</p>
     </nav>
