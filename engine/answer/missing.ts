@@ -60,8 +60,15 @@ function standsInTheWay(fault: Fault, { as, name, hand }: Paper): boolean {
   return true
 }
 
+/** Papers that tell of what has happened hold for good. */
+const LASTING =
+  /chứng sinh|khai sinh|khai tử|chứng tử|báo tử|trích lục|kết hôn|ly hôn|bản án|quyết định|biên bản|hóa đơn|di chúc|học bạ|bằng tốt nghiệp|(?:^|\s)ảnh/iu
+const RUNS_OUT =
+  /tình trạng hôn nhân|còn (?:hạn|giá trị|hiệu lực)|sức khỏe|căn cước|hộ chiếu|tùy thân/iu
+
 /** A form one fills in does not expire; what is merely shown, or copied, is not signed by who brings it. */
-function mayHave(fault: Fault, { as, hand }: Paper): boolean {
+function mayHave(fault: Fault, { as, hand, name }: Paper): boolean {
+  if (fault === 'het-han' && LASTING.test(name) && !RUNS_OUT.test(name)) return false
   if (hand === 'fill') return fault === 'khac-ten' || fault === 'chua-ky'
   return fault !== 'chua-ky' || (hand === 'submit' && as === 'original')
 }

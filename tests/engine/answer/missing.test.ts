@@ -166,6 +166,16 @@ test.for([
     parts: { hand: 'show', as: 'original-or-copy' },
     faults: ['het-han', 'khac-ten'],
   },
+  {
+    what: 'a paper of what has happened',
+    parts: { name: 'Giấy chứng sinh' },
+    faults: ['ban-sao', 'khac-ten', 'chua-ky'],
+  },
+  {
+    what: 'a paper of how things stand',
+    parts: { name: 'Giấy xác nhận tình trạng hôn nhân để kết hôn' },
+    faults: ['het-han', 'ban-sao', 'khac-ten', 'chua-ky'],
+  },
   { what: 'a form', parts: { hand: 'fill' }, faults: ['khac-ten', 'chua-ky'] },
   {
     what: 'a certified copy',
