@@ -2,7 +2,7 @@ import type { Lexicon } from '../../knowledge/schema/index.ts'
 import { bare } from './fold.ts'
 import { learn } from './known.ts'
 import { partsOf } from './parts.ts'
-import { createPhraseIndex, type Found, longestOnly } from './phrases.ts'
+import { createPhraseIndex, type Found, longestOnly, type PhraseIndex } from './phrases.ts'
 import { repair } from './repair.ts'
 import { ruledOutPlaces } from './ruled-out.ts'
 import { placesOf, type Token } from './token.ts'
@@ -75,6 +75,7 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
   const compounds = createPhraseIndex([
     { phrases: [...official.flatMap(pairsOf), ...pairsIn(vocabulary)], value: true },
   ])
+  const lookalikes = lookalikesOf(lexicon)
   const mend = (tokens: Token[]): Token[] => {
     if (!known) return tokens
     const mended = tokens.flatMap((token) => {
@@ -132,7 +133,10 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
         negated,
         noise: placesOf(idle.filter(({ length }) => length > 1)),
         particles: placesOf(idle.filter(({ length }) => length === 1)),
-        compounds: placesOf(compounds.find(expanded)),
+        compounds: new Set([
+          ...placesOf(compounds.find(expanded)),
+          ...lookalikes.find(expanded).map(({ start, value }) => start + value),
+        ]),
         asked: placesOf(aspectWords),
         subjects: placesOf(subjects.find(expanded)),
       })
@@ -216,6 +220,27 @@ function clausesOf(tokens: Token[], weighty: number[]): number[][] {
 function pairsOf(phrase: string): string[] {
   const { accented } = readWords(phrase)
   return accented.slice(1).map((syllable, index) => `${accented[index]} ${syllable}`)
+}
+
+/**
+ * Pairs of the lexicon with a word that looks like a particle once its accents are left out, and where it stands in
+ * them: "sổ đỏ" is not "số đó", "chủ hộ" not "chú".
+ */
+function lookalikesOf({ noise, synonyms }: Lexicon): PhraseIndex<number> {
+  const particles = new Set(noise.filter((phrase) => !phrase.includes(' ')))
+  const folded = new Set([...particles].map(bare))
+  const pairs = new Set(synonyms.flatMap(({ say, means }) => [...say, means].flatMap(pairsOf)))
+  return createPhraseIndex(
+    [...pairs].flatMap((pair) =>
+      pair
+        .split(' ')
+        .flatMap((syllable, value) =>
+          !particles.has(syllable) && folded.has(bare(syllable))
+            ? [{ phrases: [pair], value }]
+            : [],
+        ),
+    ),
+  )
 }
 
 const overlap = (a: Found<unknown>, b: Found<unknown>) =>

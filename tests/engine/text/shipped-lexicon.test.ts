@@ -50,6 +50,8 @@ describe('the lexicon does not contradict itself', () => {
 
 test.for([
   { text: 'dkkh can giay to gi', about: 'dang ky ket hon', aspects: ['papers'] },
+  { text: 'doi ten chu ho o dau', about: 'doi ten chu ho', aspects: ['where'] },
+  { text: 'chu oi the chap so hong', about: 'the chap so hong', aspects: [] },
   {
     text: 'Cho em hỏi làm khai sinh cho bé hết bao nhiêu tiền ạ',
     about: 'khai sinh bé',
