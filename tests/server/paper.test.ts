@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { codeInGroups } from '../../engine/index.ts'
 import { codeTable } from '../../knowledge/pack/codes.ts'
 import { compileContent } from '../../knowledge/pack/compile.ts'
 import { readPack, writePack } from '../../knowledge/pack/index.ts'
 import type { Fact } from '../../knowledge/schema/index.ts'
 import { numbersFor } from '../../scripts/numbers-file.ts'
 import { createAssistant } from '../../server/assistant.ts'
-import { inGroups } from '../../server/pages/paper/print-sheet.tsx'
 import { shareLines } from '../../server/pages/paper/share-lines.ts'
 import { sheetParts } from '../../server/pages/paper/sheet-parts.ts'
 import { appWith, tenant } from './app-fixture.ts'
@@ -94,7 +94,7 @@ describe('a sheet', () => {
       province: '01',
     })
     expect(page).toContain('<meta name="robots" content="noindex"/>')
-    expect(page).toContain(inGroups(code ?? ''))
+    expect(page).toContain(codeInGroups(code ?? ''))
     expect(page).toContain('cha mẹ đã đăng ký kết hôn')
     expect(page).toContain('xa-a.example.vn/ma')
     // Nothing of another host, and one script of ours that opens the print dialog.
@@ -150,10 +150,10 @@ describe('the bag', () => {
 
 test.for([
   { code: '1G0SB', expected: '1G0SB' },
-  { code: '641M0SN', expected: '641 M0SN' },
-  { code: '0123456789', expected: '012 345 6789' },
+  { code: '641M0SN', expected: '641-M0SN' },
+  { code: '0123456789', expected: '012-345-6789' },
 ])('$code is read out as $expected', ({ code, expected }) => {
-  expect(inGroups(code)).toBe(expected)
+  expect(codeInGroups(code)).toBe(expected)
 })
 
 const line = (text: string, because?: string): Fact => ({
@@ -169,7 +169,7 @@ test('what every way says is told once, and a line keeps its condition', () => {
     { label: 'Nộp trực tuyến', lines: [free, line('Lệ phí: 4.000 đồng')] },
   ])
   expect(shared).toEqual([
-    { label: 'Nộp cách nào cũng vậy', lines: [free] },
+    { label: 'Mọi cách nộp', lines: [free] },
     { label: 'Nộp trực tiếp', lines: [line('Lệ phí: 8.000 đồng')] },
     { label: 'Nộp trực tuyến', lines: [line('Lệ phí: 4.000 đồng')] },
   ])

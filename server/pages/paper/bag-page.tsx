@@ -1,9 +1,10 @@
+import { codeInGroups } from '../../../engine/index.ts'
 import type { Tenant } from '../../../knowledge/schema/index.ts'
 import { OwnPage } from '../own-page.tsx'
 import { hrefTo, type Site } from '../site.ts'
 import { dayText } from '../words.ts'
 import { PrintBar } from './print-bar.tsx'
-import { inGroups, PrintSheet, type SheetData } from './print-sheet.tsx'
+import { PrintSheet, type SheetData } from './print-sheet.tsx'
 import type { SheetSize } from './sheet.ts'
 
 type Props = {
@@ -85,7 +86,7 @@ function Cover({ tenant, sheets, size, today }: Omit<Props, 'site'>) {
               </td>
               <td>{name}</td>
               <td>{code}</td>
-              <td>{short === undefined ? '' : <span class="mono">{inGroups(short)}</span>}</td>
+              <td>{short === undefined ? '' : <span class="mono">{codeInGroups(short)}</span>}</td>
             </tr>
           ))}
         </tbody>

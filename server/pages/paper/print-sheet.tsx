@@ -1,3 +1,4 @@
+import { codeInGroups } from '../../../engine/index.ts'
 import type { Tenant, Turn } from '../../../knowledge/schema/index.ts'
 import { fitSheet } from './fit-sheet.ts'
 import { Qr } from './qr.tsx'
@@ -63,7 +64,7 @@ export function PrintSheet({ sheet, size, tenant, number, isPart = false }: Prop
         {says === '' ? null : <p>{says}</p>}
         <p class="open">
           {short === undefined ? 'Quét mã bên cạnh' : 'Quét mã bên cạnh, hoặc gõ mã '}
-          {short === undefined ? null : <strong class="short">{inGroups(short)}</strong>}
+          {short === undefined ? null : <strong class="short">{codeInGroups(short)}</strong>}
           {short === undefined ? null : ` ở ${addressOf(link)}`}
           {fold === 0 ? ' để mở lại.' : ` để mở lại. ${FOLDED[fold]} có ở đó.`}
         </p>
@@ -143,15 +144,4 @@ function Line({ line: { name, text, small, href } }: { line: SheetLine }) {
 function addressOf(link: string): string {
   const { host, pathname } = new URL(link)
   return `${host}${pathname.replace(/(\/ma)\/[^/]*$/, '$1')}`
-}
-
-/**
- * A code as one reads it out and types it.
- *
- * @example inGroups('641M0SN') // '641 M0SN'
- */
-export function inGroups(code: string): string {
-  const groups = code.length <= 5 ? 1 : Math.ceil(code.length / 4)
-  const cut = (group: number) => Math.floor((code.length * group) / groups)
-  return Array.from({ length: groups }, (_, at) => code.slice(cut(at), cut(at + 1))).join(' ')
 }

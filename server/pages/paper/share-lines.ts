@@ -23,5 +23,5 @@ export function shareLines<T extends Fact>(ways: readonly Way<T>[]): Way<T>[] {
     }))
     .filter(({ lines, total }) => lines.length > 0 || total !== undefined)
   const same = isOne && first.noTotal !== undefined ? { noTotal: first.noTotal } : {}
-  return [{ label: 'Nộp cách nào cũng vậy', lines: shared, ...same }, ...own]
+  return [{ label: 'Mọi cách nộp', lines: shared, ...same }, ...own]
 }
