@@ -1,3 +1,4 @@
+import { codeInGroups } from '../../engine/index.ts'
 import type { Answer } from '../../knowledge/schema/index.ts'
 import { CaseAnswer } from './case-answer.tsx'
 import { CaseForm } from './case-form.tsx'
@@ -94,7 +95,7 @@ export function ProcedurePage(props: Props) {
           <p class="code">
             Mã của trường hợp này:{' '}
             <a href={hrefTo(site, `/ma/${props.code}`)}>
-              <strong>{props.code}</strong>
+              <strong>{codeInGroups(props.code)}</strong>
             </a>
             . Gõ mã ở trang {site.publicUrl.host}
             {site.base}/ma trên máy khác, hoặc đọc cho cán bộ ở quầy.

@@ -211,6 +211,6 @@ test('the note says what is there, what is missing and where to get it', () => {
   expect(text).toContain('- Còn thiếu giấy chứng sinh. Xin ở bệnh viện.')
   expect(text).toContain('Cần chuẩn bị:\n- Giấy ủy quyền (nếu nhờ người khác)')
   expect(text).toContain('Đã có:\n- Tờ khai')
-  expect(text).toContain('Mở lại bằng mã: 641M0SN')
+  expect(text).toContain('Mở lại bằng mã: 641-M0SN')
   expect(text).toContain('22/11/2026')
 })

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
-import { answerBlocks, messageText } from '../../engine/index.ts'
+import { answerBlocks, codeInGroups, messageText } from '../../engine/index.ts'
 import type { Tenant } from '../../knowledge/schema/tenant.ts'
 import { copyText } from '../panel/copy-text.ts'
 import { base } from '../parts/base.styles.ts'
@@ -423,7 +423,7 @@ export class Desk extends LitElement {
     return html`<section class="case" tabindex="-1" aria-label=${name ?? strings.talk}>
       <h2>${name ?? strings.talk}</h2>
       ${procedure ? html`<span class="code">${procedure.code}</span>` : nothing}
-      ${code ? html`<span class="code">${strings.noteCode} <b>${code}</b></span>` : nothing}
+      ${code ? html`<span class="code">${strings.noteCode} <b>${codeInGroups(code)}</b></span>` : nothing}
     </section>`
   }
 

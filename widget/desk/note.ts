@@ -1,3 +1,4 @@
+import { codeInGroups } from '../../engine/index.ts'
 import type { Answer } from '../../knowledge/schema/answer.ts'
 import type { Marks, Missing } from '../../knowledge/schema/missing.ts'
 import type { Block } from '../../knowledge/schema/turn.ts'
@@ -49,7 +50,7 @@ export function noteOf({ answer, papers, marks, missing, blocks, link, code }: G
       { heading: strings.noteWhere, lines: whereLines(blocks) },
     ].filter(({ lines }) => lines.length > 0),
     foot: [
-      ...(code === undefined ? [] : [`${strings.noteCode}: ${code}`]),
+      ...(code === undefined ? [] : [`${strings.noteCode}: ${codeInGroups(code)}`]),
       ...(link === undefined ? [] : [`${strings.noteLink}: ${link}`]),
       `${fill(strings.noteFor, { day: vietnameseDay(answer.today) })}. ${strings.noteFoot}`,
     ],

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit'
+import { codeInGroups } from '../../engine/index.ts'
 import type { Turn } from '../../knowledge/schema/turn.ts'
 import { ownPage, printedPage } from '../plain/own-page.ts'
 import { turnText } from '../plain/plain-text.ts'
-import { shortCode } from '../plain/short-code.ts'
 import { fill, strings } from '../strings.ts'
 import { base } from './base.styles.ts'
 import { icons } from './icons.ts'
@@ -77,7 +77,7 @@ export class Actions extends LitElement {
   }
 
   private renderCode(code: string) {
-    const written = shortCode(code)
+    const written = codeInGroups(code)
     const address = `${this.root.replace(/^https?:\/\//, '')}ma`
     return html`<div class="code quiet">
         <span>${strings.shortCode} <strong>${written}</strong></span>
