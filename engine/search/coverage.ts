@@ -80,10 +80,13 @@ function layShare({ weights }: Query, { at, size }: LaySpan, explained: Float32A
   return total ? sum / total : 0
 }
 
-/** Whether some clause of several is explained whole: the rest of the message tells the case. */
-export function fillsClause({ clauses }: Query, explained: Float32Array): boolean {
+/**
+ * Whether some clause of several is explained whole (the rest of the message tells the case), or the one there is, if it
+ * says more than a pair.
+ */
+export function fillsClause({ clauses, weighty }: Query, explained: Float32Array): boolean {
   return (
-    clauses.length > 1 &&
+    (clauses.length > 1 || weighty.length > 2) &&
     clauses.some((places) => places.every((place) => (explained[place] ?? 0) === 1))
   )
 }

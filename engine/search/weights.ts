@@ -4,7 +4,7 @@ export const WEIGHTS = {
   base: 0.06,
   /** A phrase said whole, in its order. */
   whole: 1.02,
-  /** A phrase said whole that is all of a clause. */
+  /** A phrase said whole that is all of a clause, or all there is. */
   clause: 1.6,
   /** Share of the question that a whole phrase must explain to name its record, whatever else matches better. */
   named: 0.95,
