@@ -214,12 +214,12 @@ describe('receiving a file', () => {
     expect(await axeFindings(page)).toEqual([])
     await picture(page, 'ban-tra-cuu-tiep-nhan-1366')
 
-    await expect.poll(() => wordsOf(page.locator('.case'))).toMatch(/mã [0-9A-Z]{5,10}/)
+    await expect.poll(() => wordsOf(page.locator('.case'))).toMatch(/mã [0-9A-Z-]{5,12}/)
     await press('y')
     const note = await page.evaluate(() => navigator.clipboard.readText())
     expect(note).toContain('Phiếu hướng dẫn: Đăng ký kết hôn')
     expect(note).toContain('Đã có:')
-    expect(note).toMatch(/Mở lại bằng mã: [0-9A-Z]{5,10}/)
+    expect(note).toMatch(/Mở lại bằng mã: [0-9A-Z-]{5,12}/)
 
     await page.emulateMedia({ media: 'print' })
     const sheet = page.locator('htt-desk-note')
@@ -240,8 +240,8 @@ describe('receiving a file', () => {
     await press('1')
     await press('Space')
     const heading = page.locator('.case')
-    await expect.poll(() => wordsOf(heading)).toMatch(/mã [0-9A-Z]{5,10}/)
-    const code = /mã ([0-9A-Z]{5,10})/.exec(await wordsOf(heading))?.[1] ?? ''
+    await expect.poll(() => wordsOf(heading)).toMatch(/mã [0-9A-Z-]{5,12}/)
+    const code = /mã ([0-9A-Z-]{5,12})/.exec(await wordsOf(heading))?.[1] ?? ''
     const put = await wordsOf(question(page))
 
     await press('Alt+N')

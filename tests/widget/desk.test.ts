@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer, Turn, TurnResponse } from '../../knowledge/schema/index.ts'
-import { foundOf, looksLikeCode } from '../../widget/desk/found.ts'
+import { foundOf } from '../../widget/desk/found.ts'
 import { BINDINGS, commandOf, keyName } from '../../widget/desk/keys.ts'
 import { noteOf, noteText } from '../../widget/desk/note.ts'
 import { nextMark, withMark } from '../../widget/desk/papers.ts'
@@ -97,16 +97,6 @@ describe('what was typed', () => {
   test('an emergency is said before any procedure', () => {
     const found = foundOf([listed('9.1', 'Khác')], turnWith({ kind: 'urgent', say: 'Gọi 114 ạ.' }))
     expect(found[0]?.name).toBe('Gọi 114 ạ.')
-  })
-
-  test.for([
-    { text: '641M0SN', expected: true },
-    { text: '641M 0SN', expected: true },
-    { text: 'khai sinh', expected: false },
-    { text: '1.001193', expected: false },
-    { text: 'mất căn cước 3', expected: false },
-  ])('$text may be a short code: $expected', ({ text, expected }) => {
-    expect(looksLikeCode(text)).toBe(expected)
   })
 })
 

@@ -59,11 +59,6 @@ export function foundCase(code: string, one: CodedCase, again: readonly string[]
   }
 }
 
-/** Whether a text may be a short code: it has a digit, and nothing that no code has. */
-export function looksLikeCode(text: string): boolean {
-  return /^(?=.*\d)[0-9a-z]{3,5}[ -]?[0-9a-z]{2,5}$/i.test(text)
-}
-
 function understood(response: TurnResponse, whys: ReadonlyMap<string, string>): Found[] {
   const { turn } = response
   const { procedure, topic, article, kind } = turn

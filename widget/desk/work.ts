@@ -1,4 +1,4 @@
-import { missing, readSlip } from '../../engine/index.ts'
+import { codeInGroups, missing, readSlip, typedCode } from '../../engine/index.ts'
 import type {
   Act,
   Answer,
@@ -13,7 +13,7 @@ import type {
 import type { Outcome } from '../api.ts'
 import { fill } from '../strings.ts'
 import type { DeskClient } from './api.ts'
-import { type Found, foundCase, foundOf, foundSaid, looksLikeCode } from './found.ts'
+import { type Found, foundCase, foundOf, foundSaid } from './found.ts'
 import { markText, nextMark, paperLines, withMark } from './papers.ts'
 import { type KeptPlace, placeMemory } from './place-memory.ts'
 import { scriptOf } from './script.ts'
@@ -100,15 +100,16 @@ export class DeskWork {
     const text = this.text.trim()
     const my = ++this.asked
     const { client } = this.host
+    const typed = typedCode(text)
     const [listed, outcome, opened] = await Promise.all([
       client.procedures(text, LISTED),
       client.say(text, this.place?.place),
-      looksLikeCode(text) ? client.code(text) : undefined,
+      typed && client.code(typed.code),
     ])
     if (my !== this.asked) return
     const response = outcome.ok ? outcome.response : undefined
     const found = foundOf(listed ?? [], response)
-    const code = text.toUpperCase()
+    const code = codeInGroups((typed?.code ?? '').replace(/[^0-9a-z]/gi, '').toUpperCase())
     const isCase = opened?.kind === 'case'
     this.found = isCase ? [foundCase(code, opened.case, opened.again), ...found] : found
     this.selected = 0
