@@ -27,15 +27,24 @@ if (file === undefined || !existsSync(file)) {
 }
 
 const Named = z.object({ code: z.string(), name: z.string() })
-const official = z
-  .array(Named.extend({ wards: z.array(Named) }))
-  .parse(JSON.parse(readFileSync(file, 'utf8')))
+const official = readList(file)
 const facts = joinPlaces(readPlacePackage(), readPlaceContent(values.content))
 const differences = listDifferences(facts, official)
 for (const line of differences) console.log(line)
 console.log(`Chỉ mục và danh mục lệch nhau ${differences.length} dòng.`)
 if (differences.length > 0) process.exitCode = 1
 if (values.write) writeCounts(join(values.content, 'doi-chieu.yaml'))
+
+function readList(path: string) {
+  try {
+    return z
+      .array(Named.extend({ wards: z.array(Named) }))
+      .parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    console.error(`${path} không phải danh mục đơn vị hành chính.\n${USAGE}`)
+    process.exit(2)
+  }
+}
 
 /** Keeps the comment at the head of the file. */
 function writeCounts(path: string): void {
