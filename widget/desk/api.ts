@@ -57,7 +57,9 @@ export function createDeskClient({ api, tenant }: { api: string; tenant: string 
 
     /** The short code of a case. */
     async write(one: CodedCase): Promise<string | undefined> {
-      return (await get<{ code?: string }>(`${api}api/codes${query}`, one))?.code
+      const reply = await get<{ code?: string; status?: number }>(`${api}api/codes${query}`, one)
+      // A problem has a code of its own: its kind.
+      return reply?.status === undefined ? reply?.code : undefined
     },
 
     async code(code: string): Promise<Opened | undefined> {
