@@ -1,11 +1,14 @@
 import type { MiddlewareHandler } from 'hono'
 
-/** Headers of every reply: nothing is sniffed, and no address that holds a question is passed on. */
+/**
+ * Headers of every reply: nothing is sniffed, and no address that holds a question is passed on. A 304 carries no policy:
+ * browsers would put it in place of the one they keep with the page, and show the page without its style.
+ */
 export const safeHeaders: MiddlewareHandler = async (c, next) => {
   await next()
   c.res.headers.set('X-Content-Type-Options', 'nosniff')
   c.res.headers.set('Referrer-Policy', 'same-origin')
-  if (!c.res.headers.has('Content-Security-Policy')) {
+  if (c.res.status !== 304 && !c.res.headers.has('Content-Security-Policy')) {
     c.res.headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
   }
 }
