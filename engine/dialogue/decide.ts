@@ -15,7 +15,7 @@ export type Subject =
   | { kind: 'nothing'; hits: Hit[] }
 
 /** How probable the first hit must be to be the answer and not one of a choice. */
-const SURE = 0.77
+const SURE = 0.78
 /** Below it a choice seldom holds what was asked for; records that we worked out are asked for oftener. */
 const POSSIBLE_COVERAGE = 0.25
 const POSSIBLE_SCORE = 0.5
