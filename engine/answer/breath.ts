@@ -3,11 +3,14 @@ const MOST_WORDS = 20
 /** A breath of fewer words sounds torn off. */
 const LEAST_WORDS = 3
 
-/** Where one may breathe, the best places first: a place is before the match. */
+/**
+ * Where one may breathe, the best places first: at the space that each match ends with. Engines before Safari 16.4 know
+ * no look-behind.
+ */
 const PAUSES = [
-  /(?<=;) /gu,
-  /(?<=[:)]) | (?=[(])/gu,
-  /(?<=,) /gu,
+  /; /gu,
+  /[:)] | (?=[(])/gu,
+  /, /gu,
   / (?=(?:hoặc|hay|nếu|thì|nhưng|mà|vì|để|khi|sau khi|trước khi|và|theo|kể từ)(?!\p{L}))/gu,
   / (?=(?:của|do|tại|ở|từ|với|cho|trong|bằng|có|đã|không|được|là)(?!\p{L}))/gu,
   / /gu,
@@ -21,7 +24,10 @@ const PAUSES = [
  */
 export function breaths(text: string): string[] {
   return /[.!?…] /.test(text)
-    ? text.split(/(?<=[.!?…]) +(?=[\p{Lu}“(])/u).flatMap(oneSentence)
+    ? text
+        .replace(/([.!?…]) +(?=[\p{Lu}“(])/gu, '$1\n')
+        .split('\n')
+        .flatMap(oneSentence)
     : oneSentence(text)
 }
 
@@ -63,7 +69,8 @@ function placesOf(sentence: string, words: number, pause: RegExp): Place[] {
   const found: Place[] = []
   let before = 0
   let read = 0
-  for (const { index } of sentence.matchAll(pause)) {
+  for (const match of sentence.matchAll(pause)) {
+    const index = match.index + match[0].length - 1
     before += countWords(sentence.slice(read, index)) - (read === 0 ? 0 : 1)
     read = index
     if (before > MOST_WORDS) break

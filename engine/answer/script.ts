@@ -366,12 +366,12 @@ type Node = BlockOf<'text'>['nodes'][number]
 const plain = (node: Node): string =>
   node.type === 'text' ? node.text : node.children.map(plain).join('')
 
-/** The caller is spoken to as the officer would: "bạn bè" and the like are no address. */
+/** The caller is spoken to as the officer would: "bạn bè" and the like are no address. Without look-behind, for old Safari. */
 function addressed(text: string, call: string): string {
   if (!/ạn/u.test(text)) return text
   return text
-    .replace(/(?<!\p{L})bạn(?!\p{L})(?! (?:bè|đời))/gu, call)
-    .replace(/(?<!\p{L})Bạn(?!\p{L})(?! (?:bè|đời))/gu, capital(call))
+    .replace(/(^|[^\p{L}])bạn(?!\p{L})(?! (?:bè|đời))/gu, (_, before) => before + call)
+    .replace(/(^|[^\p{L}])Bạn(?!\p{L})(?! (?:bè|đời))/gu, (_, before) => before + capital(call))
 }
 
 /** A line that is nothing but a remark in brackets is said without them. */

@@ -67,7 +67,8 @@ const LACKS = /\b(thieu|chua co|khong co|bo sung|con thieu)\b/
 function clausesOf(sentence: string, documents: Answer['documents']): string[] {
   const clauses: string[] = []
   for (const part of sentence.split(/,\s|\svà\s/u)) {
-    const before = clauses.at(-1)
+    // Not `at(-1)`: phones run this, too, and engines before Chrome 92 do not know it.
+    const before = clauses[clauses.length - 1]
     const isOwn =
       before === undefined || (isComplete(before, documents) && isComplete(part, documents))
     if (isOwn) clauses.push(part)

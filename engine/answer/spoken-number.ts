@@ -110,39 +110,43 @@ export const spokenCode = (code: string): string =>
 
 const whole = (text: string) => spokenNumber(Number(text.replace(/\./g, '')))
 
-/** What stands for what, the longest shapes first; each finds only what those before it have left. */
-const SHAPES: readonly [RegExp, (...found: string[]) => string][] = [
+/**
+ * What stands for what, the longest shapes first; each finds only what those before it have left. Engines before Safari
+ * 16.4 know no look-behind, so each shape captures what stands before the figures, and that is kept.
+ */
+const SHAPES: readonly [RegExp, (before: string, ...found: string[]) => string | undefined][] = [
   [
-    /(?:ngày )?(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})\b/giu,
+    /(^|[^\d/])(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})\b/giu,
     (_, date = '', month = '', year = '') => spokenDay(`${year}-${month}-${date}`),
   ],
   [
     // What follows "mẫu" or "số" is no day.
-    /(?<=\p{L} )(?<!(?:mẫu|số|thông tư|nghị định|luật|thửa) )(\d{1,2})\/(\d{1,2})(?![\d/\p{L}-])/giu,
-    (_, date = '', month = '') => spokenDate(Number(date), Number(month)),
+    /((?:mẫu|số|thông tư|nghị định|luật|thửa|\p{L}) )(\d{1,2})\/(\d{1,2})(?![\d/\p{L}-])/giu,
+    (before, date = '', month = '') =>
+      before.length > 2 ? undefined : spokenDate(Number(date), Number(month)),
   ],
   [
-    /(?:tháng )?(?<![\d/])(\d{1,2})\/((?:19|20)\d\d)\b(?!\/)/giu,
+    /(^|[^\d/])(?:tháng )?(\d{1,2})\/((?:19|20)\d\d)\b(?!\/)/giu,
     (_, month = '', year = '') => `tháng ${spokenMonth(Number(month))} năm ${whole(year)}`,
   ],
-  [/(?<=tháng )0?4\b(?![.,/]\d| (?:ngày|năm)\b)/giu, () => 'tư'],
+  [/(tháng )0?4\b(?![.,/]\d| (?:ngày|năm)\b)/giu, () => 'tư'],
   [
-    /(?<![\d.,])(\d{1,2})(?::|h)(\d\d)\b/g,
+    /(^|[^\d.,])(\d{1,2})(?::|h)(\d\d)\b/g,
     (_, hour = '', minute = '') => spokenHour(`${hour}:${minute}`),
   ],
-  [/(?<![\d.,])(\d\.\d{6})(?!\d)/g, (_, code = '') => spokenCode(code)],
+  [/(^|[^\d.,])(\d\.\d{6})(?!\d)/g, (_, code = '') => spokenCode(code)],
   [
-    /(?<![\d.,])(?:\+84 ?|0)\d{1,3}(?:[ .]?\d{3,4}){2}(?!\d)/g,
-    (number = '') => spokenPhone(number),
+    /(^|[^\d.,])((?:\+84 ?|0)\d{1,3}(?:[ .]?\d{3,4}){2})(?!\d)/g,
+    (_, number = '') => spokenPhone(number),
   ],
-  [/(?<![\d.,])1[89]00 ?\d{4,6}(?!\d)/g, (number = '') => spokenPhone(number)],
-  [/(?<=(?:gọi|tổng đài|đường dây nóng) )1\d\d(?!\d)/giu, (number = '') => spokenDigits(number)],
+  [/(^|[^\d.,])(1[89]00 ?\d{4,6})(?!\d)/g, (_, number = '') => spokenPhone(number)],
+  [/((?:gọi|tổng đài|đường dây nóng) )(1\d\d)(?!\d)/giu, (_, number = '') => spokenDigits(number)],
   [
-    /(?<![\p{L}\d.,/])(\d+),(\d+)(?![\p{L}\d/])/gu,
+    /(^|[^\p{L}\d.,/])(\d+),(\d+)(?![\p{L}\d/])/gu,
     (_, head = '', tail = '') => `${whole(head)} phẩy ${spokenDigits(tail)}`,
   ],
   [
-    /(?<![\p{L}\d.,/-])(\d{1,3}(?:\.\d{3})+|\d{1,15})(?![\p{L}\d]|[.,/-]\d|\/\p{L})/gu,
+    /(^|[^\p{L}\d.,/-])(\d{1,3}(?:\.\d{3})+|\d{1,15})(?![\p{L}\d]|[.,/-]\d|\/\p{L})/gu,
     (_, number = '') => whole(number),
   ],
 ]
@@ -150,7 +154,7 @@ const SHAPES: readonly [RegExp, (...found: string[]) => string][] = [
 /** Signs that are said as words. */
 const SIGNS: readonly [RegExp, string][] = [
   [/(\d)\s*[–-]\s*(?=\d{1,2}(?::|h)\d\d)/g, '$1 đến '],
-  [/(?<![\d/])(\d+)\s*[–-]\s*(?=\d+(?![\d/-]))/g, '$1 đến '],
+  [/(^|[^\d/])(\d+)\s*[–-]\s*(?=\d+(?![\d/-]))/g, '$1$2 đến '],
   [/(\d)\s*[x×]\s*(?=\d)/g, '$1 nhân '],
   [/(\d|đồng)\/(?=(?:bản|trang|người|hồ sơ|lần|chữ ký|giấy tờ)(?!\p{L}))/gu, '$1 mỗi '],
   [/(\d)\s*%/g, '$1 phần trăm'],
@@ -170,7 +174,10 @@ export function spokenText(text: string, space = ' '): string {
   const signed = SIGNS.reduce((line, [sign, words]) => line.replace(sign, words), text)
   return SHAPES.reduce(
     (line, [shape, say]) =>
-      line.replace(shape, (...found: string[]) => say(...found).replaceAll(' ', space)),
+      line.replace(shape, (all: string, before: string, ...found: string[]) => {
+        const words = say(before, ...found)
+        return words === undefined ? all : before + words.split(' ').join(space)
+      }),
     signed,
   )
 }

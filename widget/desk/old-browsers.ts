@@ -20,7 +20,6 @@ export function completeOldBrowser(): void {
       return typeof from === 'string' ? this.split(from).join(to) : this.replace(from, to)
     },
   )
-  complete(Object, 'hasOwn', (of: object, key: PropertyKey) => Object.hasOwn(of, key))
 }
 
 function complete(of: object, name: string, value: unknown): void {
