@@ -43,6 +43,8 @@ export type ScriptLine = {
   text: string
   /** Ids of the answer's sources. */
   cites: string[]
+  /** Said only to who wants to know more: where to get a paper, whose rule it is, why files come back. */
+  more?: true
 }
 
 type Options = {
@@ -62,7 +64,10 @@ const NO_BREAK = '\u00a0'
 const ELSEWHERE_TITLE = 'Lưu ý trước khi làm'
 
 /** What is said, before figures are spelled and lines are cut. */
-type Said = { text: string; cites?: string[] | undefined }
+type Said = { text: string; cites?: string[] | undefined; more?: boolean }
+
+/** Parts for who asks on, unless they are what was asked. */
+const FURTHER: ReadonlySet<ScriptPart> = new Set(['conditions', 'refusals', 'steps', 'results'])
 
 /**
  * An answer as an officer reads it to a caller: one breath a line, figures as one says them, the asked fact first, the
@@ -71,39 +76,56 @@ type Said = { text: string; cites?: string[] | undefined }
 export function readAloud(answer: Answer, options: Options = {}): ScriptLine[] {
   const { aspects = [], tenant, question, call = 'anh chị' } = options
   const blocks = urgentFirst(answerBlocks(answer, aspects, tenant), answer)
+  const asked =
+    aspects.length > 0 ? blocks.map(partOf).find((part) => part !== undefined) : undefined
   const said: [ScriptPart, Said][] = [
     ...openingOf(answer, aspects[0]),
     ...blocks.flatMap((block) => {
       const part = partOf(block)
       return part === undefined
         ? []
-        : sayBlock(block, answer).map((one): [ScriptPart, Said] => [part, one])
+        : sayBlock(block, answer).map((one): [ScriptPart, Said] => [
+            part,
+            FURTHER.has(part) && part !== asked ? { ...one, more: true } : one,
+          ])
     }),
     ...questionOf(answer, blocks, question),
   ]
-  return said.flatMap(([part, { text, cites = [] }]) =>
-    breaths(sentence(spokenText(addressed(text, call), NO_BREAK))).map((line) => ({
+  return said.flatMap(([part, { text, cites = [], more = false }]) =>
+    unbracketed(breaths(sentence(spokenText(addressed(text, call), NO_BREAK)))).map((line) => ({
       part,
-      text: unbracketed(line).replaceAll(NO_BREAK, ' '),
+      text: line.replaceAll(NO_BREAK, ' '),
       cites,
+      ...(more && { more }),
     })),
   )
 }
 
 /** Where only some case belongs elsewhere, the caller hears first what he asked for. */
-function urgentFirst(blocks: readonly Block[], { redirects, refer }: Answer): Block[] {
-  const isSure = [...redirects, ...refer].some(({ holds }) => holds === 'yes')
+function urgentFirst(blocks: readonly Block[], answer: Answer): Block[] {
+  const isSure = belongsElsewhere(answer)
   const isLater = (block: Block) =>
     !isSure && block.type === 'facts' && block.title === ELSEWHERE_TITLE
   return [...blocks.filter((block) => !isLater(block)), ...blocks.filter(isLater)]
 }
 
+const belongsElsewhere = ({ redirects, refer }: Answer) =>
+  [...redirects, ...refer].some(({ holds }) => holds === 'yes')
+
 function openingOf(answer: Answer, aspect: Aspect | undefined): [ScriptPart, Said][] {
-  const text = sayAnswer(answer, aspect)
-  // On the phone nothing stands below.
+  const text =
+    aspect === 'steps' && answer.steps.some(({ because }) => because !== undefined)
+      ? 'Dạ, có mấy việc cần làm lần lượt ạ.'
+      : withoutBelow(sayAnswer(answer, aspect))
   if (/dưới đây|bên dưới/u.test(text)) return []
   return [[aspect === undefined ? 'papers' : 'asked', { text }]]
 }
+
+/** On the phone nothing stands below. */
+const withoutBelow = (text: string) =>
+  text
+    .replace(/[,;] (?:bạn xem|điều kiện ở)[^.]* dưới đây/u, '')
+    .replace('Còn khoản khác ghi bên dưới.', 'Còn khoản khác nữa ạ.')
 
 function questionOf(
   answer: Answer,
@@ -155,11 +177,9 @@ function sayBlock(block: Block, answer: Answer): Said[] {
     case 'link':
       return linkSaid(answer)
     case 'facts':
-      return factsSaid(block)
+      return factsSaid(block, belongsElsewhere(answer))
     case 'steps':
-      return block.items.flatMap((fact, at) =>
-        factSaid(fact, (text) => `Bước ${spokenNumber(at + 1)}, ${lowerFirst(text)}`),
-      )
+      return stepsSaid(block)
     case 'refusals':
       return [
         { text: 'Hồ sơ hay bị trả lại vì những điều sau.' },
@@ -173,13 +193,26 @@ function sayBlock(block: Block, answer: Answer): Said[] {
   }
 }
 
+/** Steps are counted where all of them are to be taken; else a condition leads its step. */
+function stepsSaid({ items }: BlockOf<'steps'>): Said[] {
+  const isCounted = items.every(({ because }) => because === undefined)
+  return items.flatMap((fact, at) => {
+    const lead = isCounted ? `Bước ${spokenNumber(at + 1)}` : at === 0 ? 'Trước hết' : 'Tiếp theo'
+    return factSaid(fact, (text) =>
+      fact.because === undefined ? `${lead}, ${lowerFirst(text)}` : text,
+    )
+  })
+}
+
 type Group = BlockOf<'checklist'>['groups'][number]
 
 function checklistSaid({ none, groups, notNeeded }: BlockOf<'checklist'>): Said[] {
   return [
     ...(none === undefined ? [] : [{ text: none }]),
     ...joinedWays(groups).flatMap(groupSaid),
-    ...notNeeded.flatMap((fact) => factSaid(fact, (text) => `Không cần mang ${lowerFirst(text)}`)),
+    ...notNeeded
+      .flatMap((fact) => factSaid(fact, (text) => `Không cần mang ${lowerFirst(text)}`))
+      .map((one) => ({ ...one, more: true })),
   ]
 }
 
@@ -188,7 +221,7 @@ function groupSaid({ kind, title, note, items }: Group): Said[] {
   const intro = introOf(kind, title, items.length, way)
   return [
     ...(intro === undefined ? [] : [{ text: intro, cites: [] }]),
-    ...(note === undefined ? [] : [{ text: note, cites: [] }]),
+    ...(note === undefined ? [] : [{ text: note, cites: [], more: true }]),
     ...items.flatMap((item, at) => paperSaid(item, leadOf(kind, title, way, at, items.length))),
   ]
 }
@@ -208,7 +241,8 @@ function leadOf(
   at: number,
   count: number,
 ): (because: string | undefined) => string {
-  if (way !== undefined) return () => `Nếu ${lowerFirst(way)}, bạn mang thêm`
+  // What is filled in on a screen is brought by nobody.
+  if (way !== undefined) return () => `Nếu ${lowerFirst(way)}, bạn cần`
   const bring =
     kind === 'exemption'
       ? 'để được miễn, giảm tiền, bạn mang'
@@ -232,19 +266,29 @@ function leadOf(
 
 function paperSaid(item: ChecklistItem, lead: (because: string | undefined) => string): Said[] {
   const { name, detail, because, oneOf, where, form, note, badge, cites } = item
-  const texts = [
-    `${lead(because)} ${lowerFirst(name)}.`,
-    ...(detail === undefined ? [] : [`${capital(detail)}.`]),
-    ...(oneOf === undefined
+  const more = [
+    ...(form === undefined || isNamed(form.label, name)
       ? []
-      : [`Chỉ cần một trong các giấy sau: ${oneOf.map(lowerFirst).join('; hoặc ')}.`]),
-    ...(form === undefined || form.label === name ? [] : [`Mẫu là ${lowerFirst(form.label)}.`]),
+      : [`Mẫu là ${lowerFirst(form.label)}.`]),
     ...(where === undefined ? [] : [whereToGet(where)]),
     ...(note === undefined ? [] : [note]),
     ...(badge === undefined ? [] : [`Đây là ${badge}.`]),
   ]
-  return texts.map((text) => ({ text, cites }))
+  return [
+    { text: `${lead(because)} ${lowerFirst(name)}${detail === undefined ? '' : `, ${detail}`}.` },
+    ...(oneOf === undefined
+      ? []
+      : [{ text: `Chỉ cần một trong các giấy sau: ${oneOf.map(lowerFirst).join('; hoặc ')}.` }]),
+    ...more.map((text) => ({ text, more: true })),
+  ].map((one) => ({ ...one, cites }))
 }
+
+/** Whether a name says the form already: "Tờ khai … (mẫu CT01)" and "CT01, Tờ khai …". */
+const isNamed = (label: string, name: string) =>
+  label
+    .toLowerCase()
+    .split(', ')
+    .every((part) => name.toLowerCase().includes(part))
 
 /** A place is got from; what already says how stands as it is. */
 const whereToGet = (where: string) =>
@@ -260,15 +304,17 @@ function factSaid(fact: Fact, told: (text: string) => string = (text) => text): 
   const main = told(text)
   return [
     { text: because === undefined ? main : `${capital(because)}, ${lowerFirst(main)}`, cites },
-    ...(note === undefined ? [] : [{ text: note, cites }]),
-    ...(badge === undefined ? [] : [{ text: `Đây là ${badge}.`, cites }]),
+    ...(note === undefined ? [] : [{ text: note, cites, more: true }]),
+    ...(badge === undefined ? [] : [{ text: `Đây là ${badge}.`, cites, more: true }]),
   ]
 }
 
-function factsSaid({ about, title, items }: BlockOf<'facts'>): Said[] {
+function factsSaid({ about, title, items }: BlockOf<'facts'>, isSure: boolean): Said[] {
   const told = TOLD[about]
   const intro = about === 'notes' && items.length > 0 ? [{ text: `${title}.` }] : []
-  return [...intro, ...items.flatMap((fact) => factSaid(fact, told))]
+  const said = [...intro, ...items.flatMap((fact) => factSaid(fact, told))]
+  // What belongs elsewhere is settled by the question; what does so for sure is said in full.
+  return about === 'notes' ? said.map((one) => ({ ...one, more: !isSure })) : said
 }
 
 const TOLD: Partial<Record<BlockOf<'facts'>['about'], (text: string) => string>> = {
@@ -279,17 +325,48 @@ const TOLD: Partial<Record<BlockOf<'facts'>['about'], (text: string) => string>>
   results: (text) => `Xong việc, bạn nhận ${lowerFirst(text)}`,
 }
 
+/** What is the same for every way is said once, ahead of what differs. */
 function feesSaid({ ways }: BlockOf<'fees'>): Said[] {
-  return ways.flatMap(({ label, lines, total, noTotal }) => [
-    { text: wayIntro('Về tiền', label) },
-    ...lines.flatMap((fact, at) =>
-      factSaid(fact, (text) => otherwise(money(text), fact, lines[at - 1])),
-    ),
-    ...(total === undefined || lines.some(({ text }) => saysAll(lines.length, text, total))
+  const [first, ...others] = ways
+  const said = (lines: readonly Fact[], slot: string) =>
+    JSON.stringify(lines.filter((fact) => slotOf(fact) === slot))
+  const isCommon = (fact: Fact) =>
+    first !== undefined &&
+    others.length > 0 &&
+    others.every(({ lines }) => said(lines, slotOf(fact)) === said(first.lines, slotOf(fact)))
+  const common = first?.lines.filter(isCommon) ?? []
+  const noTotals = new Set(ways.flatMap(({ noTotal }) => noTotal ?? []))
+  return [
+    ...(common.length === 0
       ? []
-      : [{ text: total === 'Không mất tiền' ? `${total}.` : `Tổng cộng ${total}.` }]),
-    ...(noTotal === undefined ? [] : [{ text: noTotal }]),
-  ])
+      : [{ text: 'Về tiền, mọi cách nộp đều có:' }, ...moneySaid(common)]),
+    ...ways.flatMap(({ label, lines, total }) => {
+      const own = lines.filter((fact) => !isCommon(fact))
+      const sum = total === undefined || (own.length > 0 && saysAll(lines, total)) ? [] : [total]
+      if (own.length === 0 && sum.length === 0) return []
+      return [
+        { text: wayIntro('Về tiền', label) },
+        ...moneySaid(own),
+        ...sum.map((text) => ({
+          text: text === 'Không mất tiền' ? `${text}.` : `Tổng cộng ${text}.`,
+        })),
+      ]
+    }),
+    ...[...noTotals].map((text) => ({ text })),
+  ]
+}
+
+const moneySaid = (lines: readonly Fact[]): Said[] =>
+  lines.flatMap((fact, at) =>
+    factSaid(withoutEnd(fact), (text) => otherwise(money(text), fact, lines[at - 1])),
+  )
+
+/** An end that the text itself tells is not told again. */
+function withoutEnd({ note, ...fact }: Fact): Fact {
+  const end = note === undefined ? undefined : /^Áp dụng đến (\S+)\.$/u.exec(note)?.[1]
+  return note === undefined || (end !== undefined && fact.text.includes(end))
+    ? fact
+    : { ...fact, note }
 }
 
 /** "Lệ phí: 20.000 đồng" without its colon; a sentence behind it keeps it. */
@@ -297,19 +374,21 @@ const money = (text: string) => text.replace(/: (?=\d|không mất tiền|chưa 
 
 /** Of two records that exclude one another, the second holds where the first does not. */
 function otherwise(text: string, fact: Fact, before: Fact | undefined): string {
-  const slotOf = ({ text }: Fact) => text.split(': ')[0]
   const isRest =
     before?.because !== undefined && fact.because === undefined && slotOf(before) === slotOf(fact)
   return isRest ? `Trường hợp khác thì ${lowerFirst(text)}` : text
 }
 
+/** What is paid for: "Lệ phí". */
+const slotOf = ({ text }: Fact) => text.split(': ')[0] ?? text
+
 /** Whether the one line has said the sum already. */
-const saysAll = (count: number, text: string, total: string) =>
-  count === 1 && text.toLowerCase().includes(total.toLowerCase())
+const saysAll = (lines: readonly Fact[], total: string) =>
+  lines.length === 1 && lines[0]?.text.toLowerCase().includes(total.toLowerCase())
 
 function timesSaid({ ways, caution }: BlockOf<'times'>): Said[] {
-  return [
-    ...ways.flatMap(({ label, lines }) => [
+  return once([
+    ...ways.flatMap(({ label, lines }): Said[] => [
       { text: wayIntro('Về thời gian', label) },
       ...lines.flatMap((fact, at) => [
         ...factSaid(fact, (text) =>
@@ -321,13 +400,25 @@ function timesSaid({ ways, caution }: BlockOf<'times'>): Said[] {
       ]),
     ]),
     { text: caution },
-  ]
+  ])
+}
+
+/** When it is ready and what else is noted is said once; a time itself and whose rule it is, each time. */
+function once(said: readonly Said[]): Said[] {
+  const isRepeated = ({ text }: Said, at: number) => said.findIndex((one) => one.text === text) < at
+  return said.filter(
+    (one, at) =>
+      !(
+        (one.text.startsWith('Nộp ') || (one.more && !one.text.startsWith('Đây là '))) &&
+        isRepeated(one, at)
+      ),
+  )
 }
 
 function wayIntro(about: string, label: string): string {
   return label === 'Mọi cách nộp'
     ? `${about}, nộp cách nào cũng như nhau:`
-    : `${about}, nếu ${anyWay(label.split(', '))}:`
+    : `${about}, khi ${anyWay(label.split(', '))}:`
 }
 
 function whereSaid({ agencies, ways, counters, fictional }: BlockOf<'where'>): Said[] {
@@ -357,7 +448,7 @@ function linkSaid({ link, procedure }: Answer): Said[] {
   const host = new URL(link.href).hostname.replace(/^www\./, '')
   return [
     { text: `Bạn mở trang ${host} để ${link.online ? 'nộp hồ sơ' : 'xem thêm'}.` },
-    { text: `Cần tìm thì gõ mã thủ tục ${spokenCode(procedure.code)}.` },
+    { text: `Cần tìm thì gõ mã thủ tục ${spokenCode(procedure.code)}.`, more: true },
   ]
 }
 
@@ -374,10 +465,20 @@ function addressed(text: string, call: string): string {
     .replace(/(^|[^\p{L}])Bạn(?!\p{L})(?! (?:bè|đời))/gu, (_, before) => before + capital(call))
 }
 
-/** A line that is nothing but a remark in brackets is said without them. */
-const unbracketed = (line: string) => {
-  const inside = /^\(([^()]*)\)\.?$/u.exec(line)?.[1]
-  return inside === undefined ? line : sentence(inside)
+/** A line that is nothing but a remark in brackets is said without them, as part of its sentence. */
+function unbracketed(lines: readonly string[]): string[] {
+  const insideOf = (line = '') => /^\(([^()]*)\)\.?$/u.exec(line)?.[1]
+  return lines.map((line, at) => {
+    const inside = insideOf(line)
+    const isOpen = (one = '.') => !/[.!?…:;,]$/u.test(one)
+    const said =
+      inside === undefined
+        ? line
+        : isOpen(lines[at - 1])
+          ? `${lowerFirst(inside)}.`
+          : sentence(inside)
+    return insideOf(lines[at + 1]) !== undefined && isOpen(said) ? `${said},` : said
+  })
 }
 
 const sentence = (text: string) => capital(/[.!?…:;,]$/u.test(text) ? text : `${text}.`)

@@ -58,15 +58,17 @@ const linesOf = (part: string, options = {}, answers: Answers = {}) =>
 describe('what an officer says', () => {
   test.for<[string, string]>([
     ['papers', 'Giấy tờ cần chuẩn bị có hai loại.'],
-    ['papers', 'Thứ nhất, tờ khai CT01.'],
-    ['papers', 'Một tờ, điền rồi nộp.'],
+    ['papers', 'Thứ nhất, tờ khai CT01, một tờ, điền rồi nộp.'],
     ['papers', 'Lấy ở ủy ban nhân dân xã.'],
-    ['papers', 'Thứ hai, thẻ căn cước.'],
+    ['papers', 'Thứ hai, thẻ căn cước, một bản chính, xuất trình rồi cầm về.'],
     ['papers', 'Xin ở công an.'],
-    ['papers', 'Nếu có thay, anh chị mang thêm văn bản ủy quyền.'],
-    ['papers', 'Nếu nộp trực tiếp, anh chị mang thêm ảnh bốn nhân sáu xăng ti mét.'],
-    ['papers', 'Phòng khi hệ thống chưa có dữ liệu, anh chị nên mang theo giấy xác nhận cư trú.'],
-    ['papers', 'Để được miễn, giảm tiền, anh chị mang giấy hộ nghèo.'],
+    ['papers', 'Nếu có thay, anh chị mang thêm văn bản ủy quyền, một bản chính, nộp lại.'],
+    [
+      'papers',
+      'Nếu nộp trực tiếp, anh chị cần ảnh bốn nhân sáu xăng ti mét, hai bản chính, nộp lại.',
+    ],
+    ['papers', 'Phòng khi hệ thống chưa có dữ liệu,'],
+    ['papers', 'Để được miễn, giảm tiền, anh chị mang giấy hộ nghèo, một bản chính, nộp lại.'],
     ['presence', 'Cả hai bên phải đến cả khi nộp và khi nhận.'],
     ['presence', 'Ông bà đi thay được, không cần giấy ủy quyền.'],
     ['money', 'Về tiền, nộp cách nào cũng như nhau:'],
@@ -98,6 +100,64 @@ describe('what an officer says', () => {
   ] as const)('who asks for $aspects hears it first', ({ aspects, part }) => {
     const parts = readAloud(answerOf(), { aspects }).map((line) => line.part)
     expect(parts.filter((one) => one !== 'asked')[0]).toBe(part)
+  })
+
+  test('where to get a paper and why files come back is said to who asks on', () => {
+    const lines = readAloud(answerOf())
+    const more = lines.flatMap(({ text, more }) => (more ? [text] : []))
+    expect(more).toContain('Xin ở công an.')
+    expect(more).toContain('Để tránh, chụp lại cho rõ.')
+    expect(lines.find(({ part }) => part === 'question')?.more).toBeUndefined()
+  })
+
+  test.for([
+    {
+      name: 'counted where all of them are to be taken',
+      when: undefined,
+      said: ['Bước một, khai đơn.', 'Bước hai, nộp đơn.'],
+    },
+    {
+      name: 'after their condition, uncounted',
+      when: { '@channel': 'online' as const },
+      said: ['Trước hết, khai đơn.', 'Nếu nộp trực tuyến, nộp đơn.'],
+    },
+  ])('steps are said $name', ({ when, said }) => {
+    const procedure = {
+      ...EVENT,
+      steps: [
+        { text: 'Khai đơn.', source: 's1' },
+        { text: 'Nộp đơn.', ...(when && { when }), source: 's1' },
+      ],
+    }
+    const lines = readAloud(answerOf({}, procedure as typeof EVENT), { aspects: ['steps'] })
+    expect(lines.flatMap(({ part, text }) => (part === 'steps' ? [text] : []))).toEqual(said)
+    expect(lines.some(({ part, more }) => part === 'steps' && more)).toBe(false)
+  })
+
+  test('what is paid for every way is said once', () => {
+    const fee = (label: string, amount: number, when?: object) => ({
+      slot: label === 'Thuế' ? 'thue' : 'le-phi',
+      kind: 'le-phi' as const,
+      label,
+      value: { amount },
+      ...(when && { when }),
+      source: 's1',
+    })
+    const procedure = {
+      ...EVENT,
+      fees: [
+        fee('Thuế', 5000),
+        fee('Lệ phí', 1000, { '@channel': 'online' }),
+        fee('Lệ phí', 2000, { '@channel': 'in-person' }),
+      ],
+    }
+    const said = readAloud(answerOf({}, procedure as typeof EVENT))
+      .flatMap(({ part, text }) => (part === 'money' ? [text] : []))
+      .join(' ')
+    expect(said.match(/Thuế năm nghìn đồng/g)).toHaveLength(1)
+    expect(said).toContain('Về tiền, khi nộp trực tuyến: Lệ phí một nghìn đồng')
+    expect(said).toContain('Tổng cộng sáu nghìn đồng.')
+    expect(said).toContain('Tổng cộng bảy nghìn đồng.')
   })
 
   test('a question that is passed in is the one that is put', () => {
