@@ -4,7 +4,7 @@ import { foundOf } from '../../widget/desk/found.ts'
 import { BINDINGS, commandOf, keyName } from '../../widget/desk/keys.ts'
 import { noteOf, noteText } from '../../widget/desk/note.ts'
 import { nextMark, withMark } from '../../widget/desk/papers.ts'
-import { sentencesOf, startOf } from '../../widget/desk/script.ts'
+import { nextMain, sentencesOf, startOf } from '../../widget/desk/script.ts'
 import { asksOf, aspectsOf } from '../../widget/desk/session.ts'
 
 const stroke = (key: string, code = '', more = {}) => ({
@@ -36,7 +36,7 @@ describe('keys', () => {
     { key: 'H', mode: 'call', isTyping: false, expected: 'part:time' },
     { key: 'H', mode: 'receive', isTyping: true, expected: undefined },
     { key: 'Space', mode: 'receive', isTyping: false, expected: 'mark' },
-    { key: 'Space', mode: 'call', isTyping: false, expected: 'down' },
+    { key: 'Space', mode: 'call', isTyping: false, expected: 'next' },
     { key: 'Space', mode: 'call', isTyping: true, expected: undefined },
     { key: '/', mode: 'call', isTyping: false, expected: 'search' },
     { key: '/', mode: 'call', isTyping: true, expected: undefined },
@@ -160,6 +160,16 @@ test('breaths that do not end a sentence belong together', () => {
   expect(sentences.map(({ breaths }) => breaths.length)).toEqual([3, 1])
   expect(startOf(sentences, 'money')).toBe(1)
   expect(startOf(sentences, 'time')).toBeUndefined()
+})
+
+test('the space bar passes over what is said to who asks on', () => {
+  const sentences = [{}, { more: true }, { more: true }, {}].map((one) => ({
+    part: 'papers',
+    breaths: ['Câu.'],
+    cites: [],
+    ...one,
+  }))
+  expect([0, 1, 3].map((at) => nextMain(sentences, at))).toEqual([3, 3, 3])
 })
 
 test('the note says what is there, what is missing and where to get it', () => {

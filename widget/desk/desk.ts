@@ -15,7 +15,7 @@ import { BINDINGS, type Command, commandOf, keyName } from './keys.ts'
 import { noteOf, noteText } from './note.ts'
 import { pane } from './pane.styles.ts'
 import type { PaperList } from './paper-list.ts'
-import { startOf } from './script.ts'
+import { nextMain, startOf } from './script.ts'
 import type { ScriptPane } from './script-pane.ts'
 import type { DeskSearch } from './search.ts'
 import { answersOf } from './session.ts'
@@ -189,6 +189,8 @@ export class Desk extends LitElement {
         return this.setMode(kind)
       case 'down':
         return this.stand(this.at + 1)
+      case 'next':
+        return this.stand(nextMain(work.script, this.at))
       case 'up':
         return this.stand(this.at - 1)
       case 'mark':

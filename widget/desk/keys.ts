@@ -7,6 +7,7 @@ export type Command =
   | 'call'
   | 'switch'
   | 'down'
+  | 'next'
   | 'up'
   | 'undo'
   | 'channel'
@@ -66,7 +67,7 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['C'], command: 'fault:chua-chung-thuc', place: 'receive', label: 'Chưa chứng thực' },
   { keys: ['R'], command: 'slip', place: 'receive', label: 'Phiếu bị trả' },
 
-  { keys: ['Space'], command: 'down', place: 'call', label: 'Câu sau' },
+  { keys: ['Space'], command: 'next', place: 'call', label: 'Câu chính sau' },
   { keys: ['G'], command: 'part:papers', place: 'call', label: 'Đến phần giấy tờ' },
   { keys: ['T'], command: 'part:money', place: 'call', label: 'Đến phần tiền' },
   { keys: ['H'], command: 'part:time', place: 'call', label: 'Đến phần thời gian' },

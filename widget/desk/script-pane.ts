@@ -65,6 +65,12 @@ export class ScriptPane extends LitElement {
         font-weight: 600;
         line-height: 1.35;
       }
+      .more {
+        padding-block: 3px;
+        padding-inline-start: 30px;
+        color: var(--htt-quiet);
+        font-size: 16px;
+      }
       .read {
         color: var(--htt-quiet);
       }
@@ -128,7 +134,7 @@ export class ScriptPane extends LitElement {
     return html`<div class="head">
         <h2>${strings.script}</h2>
         <span class="count"
-          >${fill(strings.line, { at: this.at + 1, count: this.lines.length })}</span
+          >${fill(strings.line, { at: mainCount(this.lines.slice(0, this.at + 1)), count: mainCount(this.lines) })}</span
         >
       </div>
       <div class="hints" role="group" aria-label=${strings.script}>
@@ -148,11 +154,11 @@ export class ScriptPane extends LitElement {
       </div>`
   }
 
-  private renderLine({ part, breaths, cites }: Sentence, at: number) {
+  private renderLine({ part, breaths, cites, more }: Sentence, at: number) {
     const isHere = at === this.at
     const starts = at > 0 && this.lines[at - 1]?.part !== part
     return html`<div
-        class="line ${at < this.at ? 'read' : ''} ${starts ? 'starts' : ''} ${
+        class="line ${more ? 'more' : ''} ${at < this.at ? 'read' : ''} ${starts ? 'starts' : ''} ${
           part === 'question' ? 'question' : ''
         }"
         role="option"
@@ -169,3 +175,5 @@ export class ScriptPane extends LitElement {
       }`
   }
 }
+
+const mainCount = (lines: readonly Sentence[]) => lines.filter(({ more }) => !more).length
