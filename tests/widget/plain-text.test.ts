@@ -45,12 +45,27 @@ const times: Block = {
   caution: 'Ngày chắc chắn ghi trên giấy hẹn.',
 }
 
+const deadlines: Block = {
+  type: 'facts',
+  about: 'deadlines',
+  title: 'Hạn phải làm',
+  items: [
+    { text: 'Trong 60 ngày', note: 'Quá hạn vẫn làm được.', badge: 'quy định của tỉnh', cites: [] },
+  ],
+  toggles: [],
+}
+
 test.for<[Block, string]>([
   [fees, 'Nộp trực tuyến: vẫn đến 1 lần để ký'],
   [fees, 'Được miễn, giảm:'],
   [fees, '- Có thể được miễn, giảm; mang giấy hộ nghèo. (Nếu là hộ nghèo)'],
   [fees, 'Mức thu do từng tỉnh quyết định.'],
   [times, '- 3 ngày làm việc (Nộp hôm nay thì sớm nhất thứ Tư 25/11.)'],
+  [deadlines, '- Trong 60 ngày (Quá hạn vẫn làm được. Quy định của tỉnh)'],
 ])('the copied text says, of $0.type: %s', ([block, line]) => {
   expect(linesOf(block)).toContain(line)
+})
+
+test('of a part that only asks, no bare heading is copied', () => {
+  expect(linesOf({ ...deadlines, items: [] }).join('')).not.toContain('HẠN PHẢI LÀM')
 })

@@ -50,7 +50,8 @@ function blockLines(block: Block): string[] {
       ]
     case 'facts':
     case 'steps':
-      return [block.title.toUpperCase(), ...block.items.map(factLine)]
+      // A block of questions only holds nothing to carry along.
+      return block.items.length > 0 ? [block.title.toUpperCase(), ...block.items.map(factLine)] : []
     case 'fees':
       return [
         block.title.toUpperCase(),
@@ -125,7 +126,14 @@ type Line = Fact & { earliest?: string | undefined }
 
 function factLine({ text, note, because, badge, earliest }: Line): string {
   const extra = [earliest, note, because && becauseText(because), badge].filter(Boolean)
-  return extra.length > 0 ? `- ${text} (${extra.join('; ')})` : `- ${text}`
+  // After a whole sentence the next one begins; a semicolon stands between mere words.
+  const words = extra
+    .join('; ')
+    .replace(
+      /([.!?]); (\p{L})/gu,
+      (_, end: string, first: string) => `${end} ${first.toUpperCase()}`,
+    )
+  return words === '' ? `- ${text}` : `- ${text} (${words})`
 }
 
 function counterLines({ name, address, hours, phone }: Counter): string[] {
