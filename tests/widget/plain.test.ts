@@ -201,6 +201,16 @@ describe('folding', () => {
     const block = answer.blocks.find((candidate) => candidate.type === type)
     expect(block && blockGist(block)).toBe(gist)
   })
+
+  test.for([
+    ['Đã 3 ngày kể từ ngày bé sinh, còn 57 ngày (đến hết thứ Hai 18/01/2027).', 'Còn 57 ngày'],
+    ['Đã 20 ngày kể từ ngày mất, quá hạn 5 ngày.', 'Quá hạn 5 ngày'],
+    ['Trong 60 ngày kể từ ngày bé sinh', ''],
+  ] as const)('a deadline in a word: %s', ([text, gist]) => {
+    const items = [{ text, cites: [] }]
+    const block = { type: 'facts', about: 'deadlines', title: 'Hạn', items, toggles: [] } as const
+    expect(blockGist({ ...block, items: [...items], toggles: [] })).toBe(gist)
+  })
 })
 
 describe('as plain text', () => {

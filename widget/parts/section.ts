@@ -29,8 +29,14 @@ export class Section extends LitElement {
       button:hover {
         background: var(--htt-tint);
       }
-      .heading {
+      .words {
+        display: flex;
         flex: 1;
+        flex-wrap: wrap;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: 0 12px;
+        min-width: 0;
       }
       .gist {
         color: var(--htt-quiet);
@@ -84,8 +90,10 @@ export class Section extends LitElement {
             this.open = !this.open
           }}
         >
-          <span class="heading">${this.heading}</span>
-          ${this.gist && !this.open ? html`<span class="gist">${this.gist}</span>` : nothing}
+          <span class="words">
+            <span class="heading">${this.heading}</span>
+            ${this.gist && !this.open ? html`<span class="gist">${this.gist}</span>` : nothing}
+          </span>
           ${icons.chevron}
         </button>
       </h3>

@@ -46,9 +46,19 @@ export function blockGist(block: Block): string {
       return same(block.ways.map(({ total }) => total ?? ''))
     case 'times':
       return same(block.ways.map(({ lines }) => (lines.length === 1 ? (lines[0]?.text ?? '') : '')))
+    case 'facts':
+      return block.about === 'deadlines' ? timeLeft(block.items.map(({ text }) => text)) : ''
     default:
       return ''
   }
+}
+
+/** How long somebody still has, once he told the day: "Còn 57 ngày". Several deadlines need their own words. */
+function timeLeft(texts: readonly string[]): string {
+  const [left, ...more] = texts.flatMap(
+    (text) => /, ((?:còn|quá hạn) \d+ ngày)/.exec(text)?.slice(1) ?? [],
+  )
+  return left === undefined || more.length > 0 ? '' : left.charAt(0).toUpperCase() + left.slice(1)
 }
 
 // A gist that is long or differs by way of filing would mislead; then the heading stands alone.
