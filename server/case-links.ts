@@ -1,7 +1,7 @@
 import type { Conversation, Tenant, Turn } from '../knowledge/schema/index.ts'
 import type { Assistant } from './assistant.ts'
 import { writeCase } from './pages/case-query.ts'
-import { answersOf, communeOf, sinceOf } from './pages/settle.ts'
+import { answersOf, besideOf } from './pages/settle.ts'
 import { pathTo } from './pages/site.ts'
 
 /** Where an answered case can be opened again: its page, and its short code where it has one. */
@@ -21,12 +21,7 @@ export function caseLinks(
     ...(channel && { channel }),
     ...(province !== undefined && { province }),
   })
-  const told = writeCase(answers, {
-    channel,
-    since: sinceOf(conversation),
-    province: province === tenant?.place.province ? undefined : province,
-    commune: place?.commune === tenant?.place.commune ? undefined : communeOf(conversation),
-  })
+  const told = writeCase(answers, besideOf(conversation, tenant))
   return {
     page: pathTo(`/thu-tuc/${procedure.id}`, tenant, told),
     ...(code !== undefined && { code }),

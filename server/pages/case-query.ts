@@ -15,6 +15,9 @@ export type CaseQuery = {
   aspects: string | undefined
 }
 
+/** What an address tells of a case beside its answers, and whoever opens it again needs. */
+export type CaseBeside = Pick<CaseQuery, 'province' | 'commune' | 'channel' | 'since'>
+
 const MOST_ANSWERS = 40
 const UNSURE = 'chua-ro'
 

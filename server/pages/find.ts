@@ -1,11 +1,11 @@
-import type { Tenant, Turn, TurnOption } from '../../knowledge/schema/index.ts'
+import type { Turn, TurnOption } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
 import { writeCase } from './case-query.ts'
 import { placeAsked } from './hear-place.ts'
 import { optionHref } from './option-href.ts'
 import type { Found } from './search-page.tsx'
-import { answersOf, aspectsOf, communeOf, sinceOf } from './settle.ts'
-import { hrefTo, type Query, type Site } from './site.ts'
+import { answersOf, aspectsOf, besideOf } from './settle.ts'
+import { hrefTo, type Site, tenantQuery } from './site.ts'
 
 const MOST_NEAR = 6
 
@@ -40,9 +40,8 @@ export function find(assistant: Assistant, message: string, site: Site, today: s
   const answers = answersOf(conversation)
   const { place, channel } = conversation
   const aspects = aspectsOf(conversation)
-  const since = sinceOf(conversation)
-  const province = place?.province === tenant?.place.province ? undefined : place?.province
-  const commune = place?.commune === tenant?.place.commune ? undefined : communeOf(conversation)
+  const { since, ...where } = besideOf(conversation, tenant)
+  const kept = { channel, since, aspects }
   const questions = assistant.caseQuestions({
     of: turn.topic ? { topic: turn.topic.id } : { procedure: turn.procedure?.code ?? '' },
     answers,
@@ -57,19 +56,16 @@ export function find(assistant: Assistant, message: string, site: Site, today: s
     about: {
       path,
       name: subject.label,
-      href: hrefTo(site, path, writeCase(own, { province, commune, channel, since, aspects })),
+      href: hrefTo(site, path, writeCase(own, { ...where, ...kept })),
       questions,
       answers: own,
-      keep: [
-        ...tenantQuery(site.isNamed ? tenant : undefined),
-        ...writeCase({}, { channel, since, aspects }),
-      ],
+      keep: [...tenantQuery(site), ...writeCase({}, kept)],
       place: {
         provinces: assistant.catalogue().provinces,
         province: place?.province,
-        commune,
+        commune: where.commune,
         name: turn.case.find(({ question }) => question === '@commune')?.text,
-        without: hrefTo(site, path, writeCase(own, { channel, since, aspects })),
+        without: hrefTo(site, path, writeCase(own, kept)),
         heard: placeAsked(turn),
       },
     },
@@ -81,6 +77,3 @@ function subjectOf({ procedure, topic, kind }: Turn): TurnOption | undefined {
   if (topic !== undefined) return { id: `t:${topic.id}`, label: topic.name }
   return procedure && { id: `p:${procedure.code}`, label: procedure.name, procedure }
 }
-
-const tenantQuery = (tenant: Tenant | undefined): Query =>
-  tenant === undefined ? [] : [['tenant', tenant.id]]

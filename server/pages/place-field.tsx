@@ -29,7 +29,8 @@ export function knownPlace(
   path: string,
   { settled, provinces, heard, aspects }: Told,
 ): PlaceKnown {
-  const { turn, answers, place, commune, channel, since } = settled
+  const { turn, answers, place, beside } = settled
+  const { commune, channel, since } = beside
   return {
     provinces,
     heard,

@@ -9,8 +9,8 @@ import type { PlaceHeard } from './hear-place.ts'
 import { JsonLd } from './json-ld.tsx'
 import { knownPlace } from './place-field.tsx'
 import { ReadingPage } from './reading-page.tsx'
-import type { Settled } from './settle.ts'
-import { canonicalOf, hrefTo, type Site } from './site.ts'
+import { type Settled, writeShared } from './settle.ts'
+import { canonicalOf, hrefTo, type Site, tenantQuery } from './site.ts'
 
 type Props = {
   site: Site
@@ -36,22 +36,10 @@ type Props = {
 /** One procedure: the case as a form, and the answer for it. */
 export function ProcedurePage(props: Props) {
   const { site, settled, answer, field, heard, aspects, isCase, isAskedAgain, from } = props
-  const { turn, answers, questions, place, commune, channel, since } = settled
+  const { turn, answers, questions, channel, beside } = settled
   const { id, name, code } = answer.procedure
   const path = `/thu-tuc/${answer.detail === 'none' ? code : id}`
-  const elsewhere = {
-    commune,
-    province: place?.province === site.tenant?.place.province ? undefined : place?.province,
-  }
-  const related = writeCase(
-    Object.fromEntries(
-      questions
-        .filter(({ shared }) => shared)
-        .flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
-    ),
-    { since, ...elsewhere },
-  )
-  const told = writeCase(answers, { channel, since, ...elsewhere })
+  const told = writeCase(answers, beside)
   return (
     <ReadingPage
       site={site}
@@ -75,10 +63,7 @@ export function ProcedurePage(props: Props) {
       ) : null}
       <CaseForm
         action={`${site.base}${path}`}
-        keep={[
-          ...(site.isNamed && site.tenant ? ([['tenant', site.tenant.id]] as const) : []),
-          ...writeCase({}, { aspects, since }),
-        ]}
+        keep={[...tenantQuery(site), ...writeCase({}, { aspects, since: beside.since })]}
         questions={questions}
         answers={answers}
         place={answer.detail === 'none' ? undefined : knownPlace(site, path, props)}
@@ -102,7 +87,12 @@ export function ProcedurePage(props: Props) {
           </p>
         ) : null}
       </CaseAnswer>
-      <Choices site={site} title="Có thể bạn cần thêm" options={turn.options} keep={related} />
+      <Choices
+        site={site}
+        title="Có thể bạn cần thêm"
+        options={turn.options}
+        keep={writeShared(settled)}
+      />
     </ReadingPage>
   )
 }

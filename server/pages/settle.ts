@@ -8,7 +8,8 @@ import type {
   Turn,
 } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
-import type { CaseQuery } from './case-query.ts'
+import { type CaseBeside, type CaseQuery, writeCase } from './case-query.ts'
+import type { Query } from './site.ts'
 
 /** What a page is about: `p:<code>` or `t:<topic>`, as a conversation writes it. */
 export type Subject = `${'p' | 't'}:${string}`
@@ -22,11 +23,9 @@ export type Settled = {
   /** Questions to put: those answered, and those that would still change the outcome. */
   questions: Question[]
   place: Place | undefined
-  /** The commune of the place, as an address tells it; none where it is the portal's own. */
-  commune: string | undefined
   channel: ChannelId | undefined
-  /** The day of an event, as an address tells it. */
-  since: string | undefined
+  /** The rest of the case, as an address tells it. */
+  beside: CaseBeside
 }
 
 type Host = { tenant: Tenant | undefined; today: string }
@@ -66,10 +65,8 @@ export function settle(
     channel,
   })
   const left = questions.filter(({ id, mode }) => mode === 'first' && answers[id] === undefined)
-  const commune =
-    place?.commune === host.tenant?.place.commune ? undefined : communeOf(first.conversation)
-  const since = sinceOf(first.conversation)
-  const settled = { subject: reached, answers, questions, place, commune, channel, since }
+  const beside = besideOf(first.conversation, host.tenant)
+  const settled = { subject: reached, answers, questions, place, channel, beside }
   if (first.turn.kind !== 'question' || left.length === 0) return { ...settled, turn: first.turn }
 
   const unsure = left.map(({ id }) => `q:${id}=${UNSURE}`)
@@ -103,8 +100,28 @@ function isElsewhere({ commune, province }: CaseQuery, { place }: Conversation):
   return place?.commune !== commune.slice(0, 5) || place.province !== province
 }
 
-/** The commune that a conversation knows, as an address tells it: with what it was called before, if that was said. */
-export function communeOf({ place, trail }: Conversation): string | undefined {
+/** What a conversation knows beside the answers, as an address tells it: a place only where it is not the portal's own. */
+export function besideOf(conversation: Conversation, tenant: Tenant | undefined): CaseBeside {
+  const { place, channel, since } = conversation
+  return {
+    province: place?.province === tenant?.place.province ? undefined : place?.province,
+    commune: place?.commune === tenant?.place.commune ? undefined : communeOf(conversation),
+    channel,
+    since: since && `${since.day}/${since.event}`,
+  }
+}
+
+/** The query that opens another page with what it may need of this case, too. */
+export function writeShared({ questions, answers, beside }: Settled): Query {
+  const shared = new Set(questions.filter(({ shared }) => shared).map(({ id }) => id))
+  return writeCase(Object.fromEntries(Object.entries(answers).filter(([id]) => shared.has(id))), {
+    ...beside,
+    channel: undefined,
+  })
+}
+
+/** The commune with what it was called before, if that was said. */
+function communeOf({ place, trail }: Conversation): string | undefined {
   if (place?.commune === undefined) return undefined
   const said = trail
     .join(' ')
@@ -138,11 +155,6 @@ function reachedBy({ agenda, topic }: Conversation, asked: Subject): Subject {
   const [first] = agenda
   if (first !== undefined) return `p:${first.code}`
   return topic === undefined ? asked : `t:${topic.id}`
-}
-
-/** The day of an event that was told, as an address tells it. */
-export function sinceOf({ since }: Conversation): string | undefined {
-  return since && `${since.day}/${since.event}`
 }
 
 /** What a conversation knows of the thing in work, shared answers included. */

@@ -19,6 +19,12 @@ export function hrefTo(site: Site, path: string, query: Query = []): string {
   return `${site.base}${pathTo(path, named(site), query)}`
 }
 
+/** What a form of ours sends along, so that it keeps the tenant. */
+export function tenantQuery(site: Site): Query {
+  const tenant = named(site)
+  return tenant === undefined ? [] : [['tenant', tenant.id]]
+}
+
 /** The same below whatever address the server has. */
 export function pathTo(path: string, tenant: Tenant | undefined, query: Query = []): string {
   return `${path}${searchOf(tenant === undefined ? query : [['tenant', tenant.id], ...query])}`

@@ -5,8 +5,8 @@ import { Choices } from './choices.tsx'
 import type { PlaceHeard } from './hear-place.ts'
 import { knownPlace } from './place-field.tsx'
 import { ReadingPage } from './reading-page.tsx'
-import type { Settled } from './settle.ts'
-import type { Site } from './site.ts'
+import { type Settled, writeShared } from './settle.ts'
+import { type Site, tenantQuery } from './site.ts'
 
 type Props = {
   site: Site
@@ -20,21 +20,8 @@ type Props = {
 
 /** What people come with: the case as a form, and the procedures in their order. */
 export function TopicPage({ site, topic, settled, provinces, heard, isCase }: Props) {
-  const { turn, answers, questions, place, commune, since } = settled
+  const { turn, answers, questions, beside } = settled
   const path = `/chu-de/${topic.id}`
-  const shared = writeCase(
-    Object.fromEntries(
-      questions.flatMap(({ id, shared }) => {
-        const value = answers[id]
-        return shared && value !== undefined ? [[id, value]] : []
-      }),
-    ),
-    {
-      commune,
-      since,
-      province: place?.province === site.tenant?.place.province ? undefined : place?.province,
-    },
-  )
   return (
     <ReadingPage
       site={site}
@@ -45,13 +32,18 @@ export function TopicPage({ site, topic, settled, provinces, heard, isCase }: Pr
     >
       <CaseForm
         action={`${site.base}${path}`}
-        keep={site.isNamed && site.tenant ? [['tenant', site.tenant.id]] : []}
+        keep={[...tenantQuery(site), ...writeCase({}, { since: beside.since })]}
         questions={questions}
         answers={answers}
         place={knownPlace(site, path, { settled, provinces, heard })}
       />
       <CaseAnswer site={site} path={path} turn={turn} isCase={isCase} heard={heard} />
-      <Choices site={site} title="Mở từng việc" options={turn.options} keep={shared} />
+      <Choices
+        site={site}
+        title="Mở từng việc"
+        options={turn.options}
+        keep={writeShared(settled)}
+      />
     </ReadingPage>
   )
 }

@@ -25,6 +25,7 @@ import { isCase, tellCase } from '../pages/tell-case.ts'
 import { TooManyPage } from '../pages/too-many-page.tsx'
 import { TopicPage } from '../pages/topic-page.tsx'
 import type { RateLimit } from '../rate-limit.ts'
+import { tenantOf } from '../tenant-of.ts'
 
 type Options = {
   assistant: Assistant
@@ -49,7 +50,7 @@ export function pages(options: Options) {
   /** Where the page stands; undefined where the address names a tenant that is none. */
   const siteOf = (c: Context): Site | undefined => {
     const id = c.req.query('tenant')
-    const tenant = id === undefined ? tenantByDefault(tenants) : byId(tenants, id)
+    const tenant = tenantOf(tenants, id)
     if (id !== undefined && tenant === undefined) return undefined
     return { base, publicUrl, tenant, isNamed: id !== undefined }
   }
@@ -271,16 +272,4 @@ function toList(c: Context, site: Site | undefined, part: string): Response {
 function codeOf(codeOrId: string): string {
   const [, head, tail] = /^tt-(\d)-(.+)$/.exec(codeOrId) ?? []
   return head === undefined ? codeOrId : `${head}.${tail}`
-}
-
-const byId = (tenants: readonly Tenant[], id: string) => tenants.find((tenant) => tenant.id === id)
-
-/**
- * The only tenant there is besides the demo, or the demo. A server for several speaks for none of them unless it is
- * named: then the page states the rule of the whole country and asks for the province.
- */
-function tenantByDefault(tenants: readonly Tenant[]): Tenant | undefined {
-  const real = tenants.filter(({ id }) => id !== 'demo')
-  if (real.length > 1) return undefined
-  return real[0] ?? tenants[0]
 }

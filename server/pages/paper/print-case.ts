@@ -14,7 +14,7 @@ export function printCase(
 ): (SheetData & { path: string; query: Query }) | undefined {
   const { tenant } = site
   const settled = settle(assistant, `p:${code}`, { ...told, aspects: undefined }, { tenant, today })
-  const { turn, answers, channel, place, commune, since } = settled
+  const { turn, answers, channel, place, beside } = settled
   const reached = assistant.findProcedure(settled.subject.slice(2))
   if (!reached) return undefined
   const short = assistant.writeCode({
@@ -23,7 +23,6 @@ export function printCase(
     ...(channel && { channel }),
     ...(place && { province: place.province }),
   })
-  const province = place?.province === tenant?.place.province ? undefined : place?.province
   const path = `/thu-tuc/${reached.detail === 'none' ? reached.code : reached.id}`
   return {
     name: reached.name,
@@ -34,6 +33,6 @@ export function printCase(
     link: canonicalOf(site, short === undefined ? path : `/ma/${short}`),
     isMoved: reached.code !== code,
     path,
-    query: writeCase(answers, { channel, province, commune, since }),
+    query: writeCase(answers, beside),
   }
 }
