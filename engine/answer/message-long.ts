@@ -1,10 +1,13 @@
 import type { Answer, Block, BlockOf, ChecklistItem, Fact } from '../../knowledge/schema/index.ts'
 import { answerBlocks } from './blocks.ts'
+import { isNamed } from './is-named.ts'
 import { joinedWays } from './joined-ways.ts'
 import type { MessageWhere } from './message.ts'
 import { formatDay } from './words.ts'
 
 const MOST = 2000
+/** So many lines of papers are worth more than how to file and who may come instead. */
+const PAPER_LINES = 9
 
 /** Lines that stand together under the first of them. */
 type Paragraph = string[]
@@ -12,13 +15,15 @@ type Paragraph = string[]
 /** Where a part was shortened, and what is said in its stead. */
 const REST = {
   papers: '- Còn giấy tờ nữa, xem ở trang ghi cuối tin.',
+  allPapers: '- Danh mục giấy tờ dài, xem ở trang ghi cuối tin.',
   money: '- Nhiều khoản tùy trường hợp, xem ở trang ghi cuối tin.',
   tail: '(Còn điều nên biết nữa, xem ở trang ghi cuối tin.)',
 } as const
 
 /**
  * An answer as plain text of at most 2,000 characters: papers, money, time, office, who must come, then what is good to
- * know. What is good to know is cut first, by whole lines from the end; money is told whole or not at all.
+ * know. What is good to know is cut first, by whole lines from the end, then the ways to file and who may come instead;
+ * money is told whole or not at all.
  */
 export function longMessage(answer: Answer, { link, code }: MessageWhere): string {
   const head = [
@@ -34,9 +39,19 @@ export function longMessage(answer: Answer, { link, code }: MessageWhere): strin
     `Mã thủ tục: ${answer.procedure.code}`,
     `Đối chiếu lần cuối ngày ${formatDay(answer.asOf)}.`,
   ]
-  const { opening, papers, money, main, tail } = partsOf(answer)
+  const { opening, papers, money, main, side, tail } = partsOf(answer)
   const text = (shortened: boolean) =>
-    [head, ...opening, papers, money, ...main, ...tail, ...(shortened ? [[REST.tail]] : []), foot]
+    [
+      head,
+      ...opening,
+      papers,
+      money,
+      ...main,
+      ...side,
+      ...tail,
+      ...(shortened ? [[REST.tail]] : []),
+      foot,
+    ]
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.join('\n'))
       .join('\n\n')
@@ -45,6 +60,8 @@ export function longMessage(answer: Answer, { link, code }: MessageWhere): strin
   if (!isLong(false)) return text(false)
   while (tail.length > 0 && isLong(true)) dropLast(tail)
   if (isLong(true) && money.join('\n').length > MOST / 3) money.splice(1, money.length, REST.money)
+  while (papers.length > PAPER_LINES && isLong(true)) shorten(papers)
+  while (side.length > 0 && isLong(true)) dropLast(side)
   while (papers.length > 2 && isLong(true)) shorten(papers)
   while (main.length > 0 && isLong(true)) dropLast(main)
   return text(true)
@@ -64,7 +81,7 @@ function shorten(papers: Paragraph): void {
   if (papers.at(-1) === REST.papers) papers.pop()
   do papers.pop()
   while (papers.at(-1)?.endsWith(':'))
-  papers.push(REST.papers)
+  papers.push(papers.length > 1 ? REST.papers : REST.allPapers)
 }
 
 type Parts = {
@@ -73,6 +90,8 @@ type Parts = {
   papers: Paragraph
   money: Paragraph
   main: Paragraph[]
+  /** Ways to file, and who may come instead. */
+  side: Paragraph[]
   tail: Paragraph[]
 }
 
@@ -87,7 +106,8 @@ function partsOf(answer: Answer): Parts {
     )
   const of = <T extends Block['type']>(type: T) =>
     blocks.filter((block): block is BlockOf<T> => block.type === type)
-  const where = of('where').flatMap(({ agencies, ways }) => [...agencies, ...ways])
+  const agencies = of('where').flatMap((block) => block.agencies)
+  const ways = of('where').flatMap((block) => block.ways)
   const times = of('times').flatMap(({ ways }) => ways)
   const notes = facts('notes')
   const tail = [
@@ -95,7 +115,7 @@ function partsOf(answer: Answer): Parts {
     ...facts('deadlines'),
     ...(isSure ? [] : notes),
     ...facts('conditions'),
-    more('THÊM VỀ NƠI NỘP', where),
+    more('THÊM VỀ NƠI NỘP', [...agencies, ...ways]),
     more(
       'THÊM VỀ THỜI GIAN',
       times.flatMap(({ lines }) => lines),
@@ -119,8 +139,12 @@ function partsOf(answer: Answer): Parts {
         ]),
         caution,
       ]),
-      ...(where.length === 0 ? [] : [['NỘP Ở ĐÂU', ...where.map((fact) => bareLine(fact))]]),
-      ...facts('presence', 'behalf'),
+      ...(agencies.length === 0 ? [] : [['NỘP Ở ĐÂU', ...agencies.map((fact) => bareLine(fact))]]),
+      ...facts('presence'),
+    ],
+    side: [
+      ...(ways.length === 0 ? [] : [['CÁCH NỘP', ...ways.map((fact) => bareLine(fact))]]),
+      ...facts('behalf'),
     ],
     tail: tail.filter((lines) => lines.length > 0),
   }
@@ -178,7 +202,7 @@ function paperLine({ name, detail, because, oneOf, form, badge }: ChecklistItem)
   const said = [
     because,
     oneOf && `một trong các giấy: ${oneOf.join('; ')}`,
-    form && form.label !== name && `mẫu ${form.label}`,
+    form && !isNamed(form.label, name) && `mẫu ${form.label}`,
     badge,
   ].filter(Boolean)
   return `- ${name}${detail === undefined ? '' : ` (${detail})`}${said.length === 0 ? '' : `, ${said.join('; ')}`}`
@@ -201,9 +225,13 @@ function more(title: string, facts: readonly Line[]): Paragraph {
 }
 
 function factLine({ text, note, because, badge }: Fact): string {
-  const said = [because, note, badge].filter(Boolean)
-  return `- ${text}${said.length === 0 ? '' : ` (${said.join(' ')})`}`
+  const said = [because, note, badge].flatMap((one) => one || [])
+  return `- ${text}${said.length === 0 ? '' : ` (${said.reduce(follow)})`}`
 }
+
+/** A sentence begins behind a full stop; what is none goes on behind a semicolon. */
+const follow = (before: string, after: string) =>
+  /^\p{Lu}/u.test(after) ? `${ended(before)} ${after}` : `${before.replace(/\.$/u, '')}; ${after}`
 
 type Node = BlockOf<'text'>['nodes'][number]
 

@@ -36,7 +36,7 @@ function shortMessage(answer: Answer, { link, code }: MessageWhere): string {
       : [firstPaper(answer), sureTotal(answer), sureTime(answer)].flatMap((fact) =>
           fact === undefined ? [] : [plainAscii(fact)],
         )
-  for (const see of rest) {
+  const messages = rest.flatMap((see) => {
     const compose = (parts: readonly string[], short: string) =>
       [
         `${[short, ...(count === undefined ? [] : [plainAscii(count)])].join(': ')}.`,
@@ -45,13 +45,18 @@ function shortMessage(answer: Answer, { link, code }: MessageWhere): string {
       ].join(' ')
     const shorts = [name, cutWords(name, NAME_ROOM), cutWords(name, 36), cutWords(name, 20)]
     const short = shorts.find((one) => septets(compose([], one)) <= 160)
-    if (short === undefined) continue
+    if (short === undefined) return []
     const kept: string[] = []
     for (const fact of facts) {
       if (septets(compose([...kept, `${fact}.`], short)) <= 160) kept.push(`${fact}.`)
     }
-    return compose(kept, short)
-  }
+    return [{ text: compose(kept, short), facts: kept.length, isLinked: see.includes('/') }]
+  })
+  // A fact is worth more than the code beside a link that ends in it, but not more than the link.
+  const [best] = messages
+    .filter(({ isLinked }) => isLinked === messages[0]?.isLinked)
+    .sort((one, other) => other.facts - one.facts)
+  if (best !== undefined) return best.text
   return `Ma thu tuc ${answer.procedure.code}.`
 }
 

@@ -10,6 +10,7 @@ import type {
 import type { Aspect } from '../text/reader.ts'
 import { answerBlocks } from './blocks.ts'
 import { breaths } from './breath.ts'
+import { isNamed } from './is-named.ts'
 import { anyWay, joinedWays, wayOf } from './joined-ways.ts'
 import { sayAnswer } from './say.ts'
 import {
@@ -283,13 +284,6 @@ function paperSaid(item: ChecklistItem, lead: (because: string | undefined) => s
   ].map((one) => ({ ...one, cites }))
 }
 
-/** Whether a name says the form already: "Tờ khai … (mẫu CT01)" and "CT01, Tờ khai …". */
-const isNamed = (label: string, name: string) =>
-  label
-    .toLowerCase()
-    .split(', ')
-    .every((part) => name.toLowerCase().includes(part))
-
 /** A place is got from; what already says how stands as it is. */
 const whereToGet = (where: string) =>
   /^(?:xin|lấy|mẫu|tự|chứng thực|khai|hỏi|cán bộ|giấy|trích lục|có|tải|mất ở|nhờ|dùng|các|người|bên bán)(?!\p{L})/iu.test(
@@ -304,7 +298,8 @@ function factSaid(fact: Fact, told: (text: string) => string = (text) => text): 
   const main = told(text)
   return [
     { text: because === undefined ? main : `${capital(because)}, ${lowerFirst(main)}`, cites },
-    ...(note === undefined ? [] : [{ text: note, cites, more: true }]),
+    // A note may limit what was said: a cap, a fine. Until when it holds limits nothing today.
+    ...(note === undefined ? [] : [{ text: note, cites, more: note.startsWith('Áp dụng đến ') }]),
     ...(badge === undefined ? [] : [{ text: `Đây là ${badge}.`, cites, more: true }]),
   ]
 }
@@ -387,32 +382,30 @@ const saysAll = (lines: readonly Fact[], total: string) =>
   lines.length === 1 && lines[0]?.text.toLowerCase().includes(total.toLowerCase())
 
 function timesSaid({ ways, caution }: BlockOf<'times'>): Said[] {
-  return once([
+  const told = new Set<string>()
+  // When it is ready, and what is noted, often holds for every way: it is said once.
+  const once = (text: string | undefined) => {
+    if (text === undefined || told.has(text)) return undefined
+    told.add(text)
+    return text
+  }
+  return [
     ...ways.flatMap(({ label, lines }): Said[] => [
       { text: wayIntro('Về thời gian', label) },
-      ...lines.flatMap((fact, at) => [
-        ...factSaid(fact, (text) =>
-          lines[at - 1]?.because !== undefined && fact.because === undefined
-            ? `Trường hợp khác thì ${lowerFirst(text)}`
-            : text,
-        ),
-        ...(fact.earliest === undefined ? [] : [{ text: fact.earliest, cites: fact.cites }]),
-      ]),
+      ...lines.flatMap(({ note, earliest, ...fact }, at) => {
+        const ready = once(earliest)
+        return [
+          ...factSaid({ ...fact, note: once(note) }, (text) =>
+            lines[at - 1]?.because !== undefined && fact.because === undefined
+              ? `Trường hợp khác thì ${lowerFirst(text)}`
+              : text,
+          ),
+          ...(ready === undefined ? [] : [{ text: ready, cites: fact.cites }]),
+        ]
+      }),
     ]),
     { text: caution },
-  ])
-}
-
-/** When it is ready and what else is noted is said once; a time itself and whose rule it is, each time. */
-function once(said: readonly Said[]): Said[] {
-  const isRepeated = ({ text }: Said, at: number) => said.findIndex((one) => one.text === text) < at
-  return said.filter(
-    (one, at) =>
-      !(
-        (one.text.startsWith('Nộp ') || (one.more && !one.text.startsWith('Đây là '))) &&
-        isRepeated(one, at)
-      ),
-  )
+  ]
 }
 
 function wayIntro(about: string, label: string): string {
@@ -427,7 +420,12 @@ function whereSaid({ agencies, ways, counters, fictional }: BlockOf<'where'>): S
       factSaid(fact, (text) => text.replace(/^(Nơi nhận|Nơi giải quyết): /u, '$1 là ')),
     ),
     ...ways.flatMap((fact) =>
-      factSaid(fact, (text) => text.replace(/ \((toàn trình|một phần)\)/u, ' $1')),
+      factSaid(fact, (text) => text.replace(/ \((toàn trình|một phần)\)/u, ' $1')).map(
+        (one, at) => ({
+          ...one,
+          more: at > 0,
+        }),
+      ),
     ),
     ...counters.flatMap(counterSaid),
     ...(counters.length > 0 && fictional ? [{ text: 'Địa chỉ và giờ vừa nói chỉ là ví dụ.' }] : []),

@@ -147,6 +147,35 @@ describe('2,000 characters', () => {
     expect(papers.every((line) => line.endsWith('(1 bản chính, nộp lại)'))).toBe(true)
   })
 
+  test('papers are worth more than the ways to file', () => {
+    const documents = Array.from({ length: 14 }, (_, at) =>
+      paper(`giay-${at}`, undefined, {
+        name: `Giấy tờ thứ ${at} có cái tên khá${' dài'.repeat(12)}`,
+      }),
+    )
+    const text = messageText(answerOf({ documents }), 2000, { link: LINK, code: CODE })
+    expect(
+      text.split('\n').filter((line) => line.startsWith('- Giấy tờ thứ')).length,
+    ).toBeGreaterThan(6)
+    expect(text).toContain('- Nơi nhận: Ủy ban nhân dân xã')
+  })
+
+  test('a sentence in brackets begins behind a full stop', () => {
+    const fees = [
+      {
+        slot: 'le-phi',
+        kind: 'le-phi',
+        value: { amount: 5000 },
+        to: '2027-02-28',
+        when: { co: 'co' },
+        source: 's1',
+      },
+    ]
+    const questions = [yesNo('co', { mode: 'in-answer' })]
+    const text = messageText(answerOf({ fees, questions } as never), 2000, { code: CODE })
+    expect(text).toContain('(nếu có co. Áp dụng đến 28/02/2027.)')
+  })
+
   test('money is kept whole or not at all', () => {
     const fees = Array.from({ length: 30 }, (_, at) => ({
       slot: `slot-${at}`,
