@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer, Turn, TurnResponse } from '../../knowledge/schema/index.ts'
-import { foundOf } from '../../widget/desk/found.ts'
+import { foundOf, headOf } from '../../widget/desk/found.ts'
 import { BINDINGS, commandOf, keyName } from '../../widget/desk/keys.ts'
 import { noteOf, noteText } from '../../widget/desk/note.ts'
 import { nextMark, withMark } from '../../widget/desk/papers.ts'
@@ -92,6 +92,18 @@ describe('what was typed', () => {
       ],
     })
     expect(foundOf([], response).map(({ ref }) => ref)).toEqual(['t:sinh-con', `p:${birth.code}`])
+  })
+
+  test('a choice by purpose tells each purpose, and its question stands above', () => {
+    const response = turnWith({
+      kind: 'choice',
+      say: 'Để làm gì ạ?',
+      options: [{ id: `p:${birth.code}`, label: 'Để đi học', procedure: birth, detail: 'Xã' }],
+    })
+    expect(foundOf([], response)[0]).toMatchObject({ name: birth.name, why: 'Để đi học' })
+    expect(headOf(response)).toBe('Để làm gì ạ?')
+    expect(headOf(turnWith({ kind: 'unknown' }))).toContain('Chưa chắc')
+    expect(headOf(turnWith({ kind: 'question' }))).toBe('')
   })
 
   test('an emergency is said before any procedure', () => {

@@ -395,6 +395,7 @@ export class Desk extends LitElement {
         .found=${work.found}
         .selected=${work.selected}
         .isOpen=${work.isListOpen}
+        .head=${work.head}
         .note=${work.note}
       ></htt-desk-search>
       <div class="bar">

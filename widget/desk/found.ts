@@ -44,6 +44,12 @@ export function foundOf(listed: readonly Listed[], response: TurnResponse | unde
   return all.filter(({ ref }) => !seen.has(ref) && seen.add(ref)).slice(0, MOST)
 }
 
+/** What stands above the list: what to ask first, or that nothing was surely understood. */
+export function headOf(response: TurnResponse | undefined): string {
+  if (response?.turn.kind === 'choice') return response.turn.say
+  return response?.turn.kind === 'unknown' ? strings.unsureFound : ''
+}
+
 /** How many things were found, and the first of them, for those who cannot see the list. */
 export const foundSaid = (found: readonly Found[]): string =>
   fill(strings.resultCount, { count: found.length, first: found[0]?.name ?? '' })
@@ -95,7 +101,7 @@ function understood(response: TurnResponse, whys: ReadonlyMap<string, string>): 
           ref,
           name: of?.name ?? label,
           ...(of && { code: of.code }),
-          why: shown.get(id) ?? detail ?? known ?? '',
+          why: shown.get(id) ?? (of && label !== of.name ? label : detail) ?? known ?? '',
           open: { how: 'choose', id, response },
         },
       ]

@@ -61,6 +61,11 @@ export class DeskSearch extends LitElement {
         color: var(--htt-quiet);
         font-size: 16px;
       }
+      .first {
+        padding-block: 8px;
+        color: var(--htt-ink);
+        font-weight: 600;
+      }
       .found {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
@@ -106,6 +111,7 @@ export class DeskSearch extends LitElement {
     found: { attribute: false },
     selected: { type: Number },
     isOpen: { attribute: false },
+    head: { attribute: false },
     note: { attribute: false },
   }
 
@@ -113,6 +119,8 @@ export class DeskSearch extends LitElement {
   declare found: readonly Found[]
   declare selected: number
   declare isOpen: boolean
+  /** Said above the results. */
+  declare head: string
   /** Said instead of results. */
   declare note: string
 
@@ -122,6 +130,7 @@ export class DeskSearch extends LitElement {
     this.found = []
     this.selected = 0
     this.isOpen = false
+    this.head = ''
     this.note = ''
   }
 
@@ -175,7 +184,8 @@ export class DeskSearch extends LitElement {
 
   private renderFound() {
     const others = this.found.slice(BEST)
-    return html`${this.found.slice(0, BEST).map((one, at) => this.renderOne(one, at, false))}
+    return html`${this.head ? html`<div class="group first" role="presentation">${this.head}</div>` : nothing}
+    ${this.found.slice(0, BEST).map((one, at) => this.renderOne(one, at, false))}
     ${others.length > 0 ? html`<div class="group" role="presentation">${strings.others}</div>` : nothing}
     ${others.map((one, at) => this.renderOne(one, at + BEST, true))}`
   }

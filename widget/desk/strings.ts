@@ -9,6 +9,7 @@ export const deskStrings = {
   searchHint: 'Gõ điều dân nói, hoặc mã ngắn trên phiếu…',
   results: 'Kết quả',
   resultCount: 'Có {count} kết quả. {first}',
+  unsureFound: 'Chưa chắc dân hỏi việc nào. Có thể là:',
   noResults: 'Kho chưa có việc này. Thử gõ ngắn hơn, hoặc gõ tên giấy tờ.',
   searching: 'Đang tìm…',
   best: 'Gần nhất',

@@ -13,7 +13,7 @@ import type {
 import type { Outcome } from '../api.ts'
 import { fill } from '../strings.ts'
 import type { DeskClient } from './api.ts'
-import { type Found, foundCase, foundOf, foundSaid } from './found.ts'
+import { type Found, foundCase, foundOf, foundSaid, headOf } from './found.ts'
 import { markText, nextMark, paperLines, withMark } from './papers.ts'
 import { type KeptPlace, placeMemory } from './place-memory.ts'
 import { scriptOf } from './script.ts'
@@ -58,6 +58,8 @@ export class DeskWork {
   selected = 0
   isListOpen = false
   note = ''
+  /** What stands above what was found. */
+  head = ''
   session: Session | undefined
   marks: Marks = {}
   picked: ReadonlySet<string> = new Set()
@@ -114,13 +116,15 @@ export class DeskWork {
     this.found = isCase ? [foundCase(code, opened.case, opened.again), ...found] : found
     this.selected = 0
     this.foundFor = text
-    this.note =
-      listed === undefined
-        ? strings.errorNetwork
-        : opened?.kind === 'mistyped'
-          ? fill(strings.mistypedCode, { code })
-          : strings.noResults
-    this.host.speak(this.found.length > 0 ? foundSaid(this.found) : this.note)
+    const wrong = { mistyped: strings.mistypedCode, unknown: strings.unknownCode, case: '' }
+    // At the desk, one word with a digit in it is a code.
+    const codeNote =
+      opened && (typed?.isSure || !/\s/.test(text)) ? fill(wrong[opened.kind], { code }) : ''
+    this.head = isCase ? '' : codeNote || headOf(response)
+    this.note = listed === undefined ? strings.errorNetwork : codeNote || strings.noResults
+    this.host.speak(
+      this.found.length > 0 ? `${this.head} ${foundSaid(this.found)}`.trim() : this.note,
+    )
     this.host.changed()
   }
 
@@ -455,6 +459,7 @@ export class DeskWork {
     this.text = ''
     this.foundFor = ''
     this.found = []
+    this.head = ''
     this.isListOpen = false
     this.session = undefined
     this.marks = {}
