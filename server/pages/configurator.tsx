@@ -277,7 +277,7 @@ function CspSection() {
 function Code({ id, name }: { id: string; name: string }) {
   return (
     <div class="code">
-      <pre>
+      <pre tabindex={0}>
         <code id={id} />
       </pre>
       <button type="button" data-copy={id}>
