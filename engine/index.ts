@@ -31,4 +31,4 @@ export {
   preparePlaces,
   resolvePlace,
 } from './places/index.ts'
-export { createPhraseIndex, foldText, longestOnly } from './text/index.ts'
+export { capital, createPhraseIndex, foldText, longestOnly, lowerFirst } from './text/index.ts'

@@ -8,6 +8,7 @@ import type {
   RequiredDocument,
   Tenant,
 } from '../../knowledge/schema/index.ts'
+import { capital, lowerFirst } from '../text/first-letter.ts'
 import type { Aspect } from '../text/reader.ts'
 import { faultsOf } from './missing.ts'
 import { deadlineText, formatDay, formatDong } from './words.ts'
@@ -666,12 +667,4 @@ function linkBlocks({ link, procedure }: Answer): Block[] {
       ...note,
     },
   ]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

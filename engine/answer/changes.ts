@@ -1,4 +1,5 @@
 import type { Answer, MoneyLine, Procedure } from '../../knowledge/schema/index.ts'
+import { lowerFirst } from '../text/first-letter.ts'
 import { formatDay, formatDong } from './words.ts'
 import { addDays } from './working-days.ts'
 
@@ -104,8 +105,4 @@ function has(cuts: readonly Cut[], { percent, label }: Cut): boolean {
 
 function keyOf({ text, because, expired }: MoneyLine['charges'][number]): string {
   return JSON.stringify([text, because, expired])
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

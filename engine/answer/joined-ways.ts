@@ -1,4 +1,5 @@
 import type { BlockOf } from '../../knowledge/schema/index.ts'
+import { capital, lowerFirst } from '../text/first-letter.ts'
 
 type Group = BlockOf<'checklist'>['groups'][number]
 
@@ -6,8 +7,7 @@ type Group = BlockOf<'checklist'>['groups'][number]
 export const wayOf = (title: string): string | undefined => /^(.*) thì thêm$/u.exec(title)?.[1]
 
 /** "nộp trực tiếp hoặc gửi qua bưu chính". */
-export const anyWay = (ways: readonly string[]): string =>
-  ways.map((way) => way.charAt(0).toLowerCase() + way.slice(1)).join(' hoặc ')
+export const anyWay = (ways: readonly string[]): string => ways.map(lowerFirst).join(' hoặc ')
 
 /** Groups of papers where one that several ways of filing ask for stands once, under all of them. */
 export function joinedWays(groups: readonly Group[]): Group[] {
@@ -27,7 +27,7 @@ export function joinedWays(groups: readonly Group[]): Group[] {
     for (const item of group.items) {
       const ways = waysOf.get(item.id) ?? []
       const said = anyWay(ways)
-      const title = `${said.charAt(0).toUpperCase()}${said.slice(1)} thì thêm`
+      const title = `${capital(said)} thì thêm`
       const known = joined.get(title)
       if (known === undefined) {
         const begun = { ...group, title, items: [item] }

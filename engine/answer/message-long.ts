@@ -1,4 +1,5 @@
 import type { Answer, Block, BlockOf, ChecklistItem, Fact } from '../../knowledge/schema/index.ts'
+import { lowerFirst } from '../text/first-letter.ts'
 import { answerBlocks } from './blocks.ts'
 import { isNamed } from './is-named.ts'
 import { joinedWays } from './joined-ways.ts'
@@ -239,5 +240,3 @@ const plain = (node: Node): string =>
   node.type === 'text' ? node.text : node.children.map(plain).join('')
 
 const ended = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`)
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

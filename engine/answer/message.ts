@@ -1,4 +1,5 @@
 import type { Answer } from '../../knowledge/schema/index.ts'
+import { lowerFirst } from '../text/first-letter.ts'
 import { longMessage } from './message-long.ts'
 import { formatDong } from './words.ts'
 
@@ -144,5 +145,3 @@ function cutWords(text: string, most: number): string {
   const at = text.lastIndexOf(' ', most - 3)
   return `${text.slice(0, at === -1 ? most - 3 : at).replace(/[,;:(\s-]+$/, '')}...`
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,4 +1,5 @@
 import type { Answer, Fault, Marks, Missing } from '../../knowledge/schema/index.ts'
+import { lowerFirst } from '../text/first-letter.ts'
 import { papersNamed } from './paper-words.ts'
 
 type Paper = Answer['documents'][number]
@@ -262,8 +263,4 @@ function refusalsFirst(
     .filter(({ rank }) => rank < 2)
     .sort((a, b) => a.rank - b.rank)
     .map(({ refusal }) => refusal)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,4 +1,5 @@
 import type { Answer, MoneyValue } from '../../knowledge/schema/index.ts'
+import { lowerFirst } from '../text/first-letter.ts'
 import type { Aspect } from '../text/reader.ts'
 import { tripsText } from './blocks.ts'
 import { deadlineText, formatDong } from './words.ts'
@@ -51,7 +52,7 @@ function papersSay({ documents, noDocuments, ways, procedure }: Answer): string 
   if (required.length === 0) {
     return noDocuments === undefined
       ? undefined
-      : `Dạ, ${lower(procedure.name)} không cần nộp giấy tờ nào ạ.`
+      : `Dạ, ${lowerFirst(procedure.name)} không cần nộp giấy tờ nào ạ.`
   }
   const always = required.filter(({ holds }) => holds === 'yes').length
   const counts = ways.map(
@@ -61,11 +62,11 @@ function papersSay({ documents, noDocuments, ways, procedure }: Answer): string 
   const open = required.filter(
     ({ holds, channels }) => holds === 'maybe' && channels === undefined,
   ).length
-  if (most === 0) return `Dạ, để ${lower(procedure.name)}, giấy tờ tùy trường hợp của bạn ạ.`
+  if (most === 0) return `Dạ, để ${lowerFirst(procedure.name)}, giấy tờ tùy trường hợp của bạn ạ.`
   const fewest = counts.length === 0 ? always : Math.min(...counts)
   const least = Math.max(1, fewest)
   const number = `${least === most ? '' : `${least} đến `}${most} loại giấy tờ${fewest === most ? '' : ', tùy cách nộp'}`
-  return `Dạ, để ${lower(procedure.name)}, bạn chuẩn bị ${number}${open === 0 ? '' : `, thêm ${open} loại tùy trường hợp`} ạ.`
+  return `Dạ, để ${lowerFirst(procedure.name)}, bạn chuẩn bị ${number}${open === 0 ? '' : `, thêm ${open} loại tùy trường hợp`} ạ.`
 }
 
 function feeSay({ ways, procedure }: Answer): string | undefined {
@@ -74,17 +75,17 @@ function feeSay({ ways, procedure }: Answer): string | undefined {
   const [total] = totals
   if (totals.size === 1 && total !== undefined) {
     return total === 0
-      ? `Dạ, ${lower(procedure.name)} trường hợp này không mất tiền ạ.`
-      : `Dạ, ${lower(onlyLabel(ways) ?? procedure.name)}: ${formatDong(total)} ạ.`
+      ? `Dạ, ${lowerFirst(procedure.name)} trường hợp này không mất tiền ạ.`
+      : `Dạ, ${lowerFirst(onlyLabel(ways) ?? procedure.name)}: ${formatDong(total)} ạ.`
   }
   const usual = ways.map((way) => ({ way, text: usualFee(way) }))
   const texts = new Set(usual.map(({ text }) => text))
   const [only] = texts
   const said =
     texts.size === 1
-      ? only && `Dạ, ${lower(onlyLabel(ways) ?? procedure.name)}: ${only} ạ.`
+      ? only && `Dạ, ${lowerFirst(onlyLabel(ways) ?? procedure.name)}: ${only} ạ.`
       : usual.every(({ text }) => text !== undefined) &&
-        `Dạ, ${usual.map(({ way, text }) => `${lower(way.label)} ${text}`).join('; ')} ạ.`
+        `Dạ, ${usual.map(({ way, text }) => `${lowerFirst(way.label)} ${text}`).join('; ')} ạ.`
   const fits = (sentence: string | false | undefined) =>
     sentence && sentence.split(' ').length <= MOST_WORDS
   if (said && fits(said)) return said
@@ -100,7 +101,7 @@ function sharesSay(ways: Answer['ways']): string | undefined {
     money.flatMap(({ label, charges }) => {
       const texts = new Set(charges.map(({ text, expired }) => (expired ? '' : text)))
       const [text] = texts
-      return isShare(charges) && texts.size === 1 && text ? [`${lower(label)} ${text}`] : []
+      return isShare(charges) && texts.size === 1 && text ? [`${lowerFirst(label)} ${text}`] : []
     }),
   )
   if (shares === undefined || shares.length === 0) return undefined
@@ -122,7 +123,7 @@ function usualFee({ money, total }: Answer['ways'][number]): string | undefined 
   const isAmount = ['amount', 'tiers', 'rate'].some((kind) => kind in charge.value)
   if (!isAmount || charge.because !== undefined) return undefined
   const isOpen = line.charges.length > 1 || line.cuts.length > 0
-  return `${isOpen ? 'thường là ' : ''}${lower(charge.text)}${cutSay(charge.value, line.cuts)}`
+  return `${isOpen ? 'thường là ' : ''}${lowerFirst(charge.text)}${cutSay(charge.value, line.cuts)}`
 }
 
 /** What is left of an amount where a cut applies: ", được giảm thì còn 35.000 đồng". */
@@ -144,7 +145,7 @@ function timeSay({ ways }: Answer): string | undefined {
   if (text === undefined) return undefined
   const short = text.split(';')[0] ?? text
   return texts.size === 1 && short.split(' ').length <= 18
-    ? `Dạ, thời gian giải quyết: ${lower(short)} ạ.`
+    ? `Dạ, thời gian giải quyết: ${lowerFirst(short)} ạ.`
     : 'Dạ, thời gian tùy cách nộp và trường hợp, bạn xem dưới đây ạ.'
 }
 
@@ -186,7 +187,7 @@ function stepsSay({ steps }: Answer): string | undefined {
 function resultSay({ results }: Answer): string | undefined {
   const [first, ...more] = results
   if (first === undefined) return undefined
-  const said = `Dạ, bạn sẽ nhận được ${lower(first.name)}${more.length > 0 ? ' và giấy tờ khác' : ''} ạ.`
+  const said = `Dạ, bạn sẽ nhận được ${lowerFirst(first.name)}${more.length > 0 ? ' và giấy tờ khác' : ''} ạ.`
   return said.split(' ').length <= MOST_WORDS ? said : 'Dạ, kết quả ghi ngay dưới đây ạ.'
 }
 
@@ -204,16 +205,12 @@ function deadlineSay({ deadlines, conditions, detail }: Answer): string | undefi
       ? 'Dạ, nguồn của chúng tôi không ghi hạn; điều kiện ở ngay dưới đây ạ.'
       : 'Dạ, nguồn của chúng tôi không ghi hạn phải làm việc này ạ.'
   const told = deadlines.find(({ state }) => state !== undefined)?.state
-  if (told !== undefined) return `Dạ, ${lower(told.text).replace(/\.$/u, '')} ạ.`
-  return first && `Dạ, hạn là ${lower(deadlineText(first))} ạ.`
+  if (told !== undefined) return `Dạ, ${lowerFirst(told.text).replace(/\.$/u, '')} ạ.`
+  return first && `Dạ, hạn là ${lowerFirst(deadlineText(first))} ạ.`
 }
 
 function benefitSay({ conditions }: Answer): string | undefined {
   return conditions.length === 0 ? undefined : 'Dạ, phần bạn hỏi ghi ngay dưới đây ạ.'
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function shorten(name: string): string {

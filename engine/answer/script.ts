@@ -7,6 +7,7 @@ import type {
   Fact,
   Tenant,
 } from '../../knowledge/schema/index.ts'
+import { capital, lowerFirst } from '../text/first-letter.ts'
 import type { Aspect } from '../text/reader.ts'
 import { answerBlocks } from './blocks.ts'
 import { breaths } from './breath.ts'
@@ -480,9 +481,3 @@ function unbracketed(lines: readonly string[]): string[] {
 }
 
 const sentence = (text: string) => capital(/[.!?…:;,]$/u.test(text) ? text : `${text}.`)
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** "CT01" keeps its letters. */
-const lowerFirst = (text: string) =>
-  /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,5 +1,6 @@
 import type { GlossaryTerm, Turn } from '../../knowledge/schema/index.ts'
 import type { GlossaryIndex } from '../knowledge.ts'
+import { capital } from '../text/first-letter.ts'
 import { readWords } from '../text/index.ts'
 import { longestOnly, type Reading } from '../text/reader.ts'
 
@@ -91,8 +92,4 @@ function linesOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.flatMap(linesOf)
   return Object.entries(value).flatMap(([key, inner]) => (UNREAD.has(key) ? [] : linesOf(inner)))
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockOf, Fact, Tenant } from '../../knowledge/schema/index.ts'
 import type { CommuneFound } from '../places/index.ts'
+import { capital } from '../text/first-letter.ts'
 
 /** Houses that every commune has, as records call them; "Công an xã, phường, đặc khu nơi tạm trú". */
 const HOUSE =
@@ -20,9 +21,7 @@ export const hasHouse = (office: string) => HOUSE.test(office)
 /** The house of the commune that an office stands for; undefined where no commune keeps one. */
 function houseAt(office: string, commune: CommuneFound): string | undefined {
   const kind = HOUSE.exec(office)?.[1]
-  return kind === undefined
-    ? undefined
-    : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${nameInside(commune.name)}`
+  return kind === undefined ? undefined : `${capital(kind)} ${nameInside(commune.name)}`
 }
 
 /**

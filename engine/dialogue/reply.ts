@@ -11,6 +11,7 @@ import { openCode } from '../code/open-code.ts'
 import { typedCode } from '../code/typed-code.ts'
 import { type Knowledge, without } from '../knowledge.ts'
 import { type CommuneFound, resolvePlace } from '../places/index.ts'
+import { capital } from '../text/first-letter.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
 import { optionOf } from './decide.ts'
 import { factsFor, factsInPassing } from './facts.ts'
@@ -126,7 +127,7 @@ function newsOfPlace({ state }: Session, { state: next, news, turn }: Outcome): 
   const isNew =
     home?.commune.code !== state.home?.commune.code || home?.before !== state.home?.before
   if (home?.before !== undefined && isNew && !turn.say.includes(fullName(home.commune)))
-    return `${home.before.charAt(0).toUpperCase()}${home.before.slice(1)} nay thuộc ${fullName(home.commune)}.`
+    return `${capital(home.before)} nay thuộc ${fullName(home.commune)}.`
   const isOld = next.locating !== undefined || next.place?.province === state.place?.province
   return isOld ? undefined : news
 }

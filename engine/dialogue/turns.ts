@@ -21,6 +21,7 @@ import { sayAnswer } from '../answer/say.ts'
 import { type Facts, holds, UNSURE } from '../answer/when.ts'
 import { formatDay } from '../answer/words.ts'
 import { type Knowledge, refOf } from '../knowledge.ts'
+import { lowerFirst } from '../text/first-letter.ts'
 import { foldText } from '../text/index.ts'
 import type { Aspect } from '../text/reader.ts'
 import type { Home, Locating } from './home.ts'
@@ -229,7 +230,7 @@ function wayOptions({ ways, documents, channel }: Answer): TurnOption[] {
   if (channel !== undefined || !documents.some(({ channels }) => channels !== undefined)) return []
   return ways.map(({ channel, label }) => ({
     id: `q:@channel=${channel}`,
-    label: `Chỉ xem: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    label: `Chỉ xem: ${lowerFirst(label)}`,
   }))
 }
 

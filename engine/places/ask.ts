@@ -1,3 +1,4 @@
+import { capital } from '../text/first-letter.ts'
 import { communeFound } from './commune.ts'
 import type { Places } from './prepare.ts'
 import type { PlaceReading } from './readings.ts'
@@ -226,6 +227,3 @@ function communeOption(places: Places, id: number): PlaceOption {
 
 const provinceCode = ({ oldProvinces, provinces }: Places, from: number | undefined) =>
   provinces[oldProvinces[from ?? -1]?.province ?? -1]?.code ?? ''
-
-/** The same with a capital letter at its head. */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

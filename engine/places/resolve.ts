@@ -1,11 +1,5 @@
-import {
-  askInDistrict,
-  askInProvince,
-  askProvince,
-  capital,
-  chooseDivided,
-  chooseSameName,
-} from './ask.ts'
+import { capital } from '../text/first-letter.ts'
+import { askInDistrict, askInProvince, askProvince, chooseDivided, chooseSameName } from './ask.ts'
 import { communeFound } from './commune.ts'
 import { findMentions, findSlips, kindBefore, type Mention } from './mentions.ts'
 import type { Places, UnitKind } from './prepare.ts'

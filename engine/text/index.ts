@@ -1,3 +1,4 @@
+export { capital, lowerFirst } from './first-letter.ts'
 export { foldText } from './fold.ts'
 export { matchOption } from './options.ts'
 export { createPhraseIndex, longestOnly } from './phrases.ts'

@@ -1,3 +1,5 @@
+import { capital } from '../../engine/index.ts'
+
 /**
  * What an uncertain line depends on, as a sentence of its own.
  *
@@ -14,5 +16,3 @@ export function becauseText(because: string): string {
  * @example dayText('2026-11-21') // '21/11/2026'
  */
 export const dayText = (day: string): string => day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { capital, lowerFirst } from '../../../engine/index.ts'
 import type { BlockOf, ChecklistItem, Fact } from '../../../knowledge/schema/index.ts'
 import { becauseText } from '../words.ts'
 import type { Fold, SheetLine, SheetPart } from './sheet.ts'
@@ -78,9 +79,6 @@ function joinWays(groups: readonly Group[]): Group[] {
 
 const listOf = (names: readonly string[]) =>
   names.map((name, place) => (place === 0 ? name : lowerFirst(name))).join(' hoặc ')
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function paperLine(item: ChecklistItem, fold: Fold): SheetLine {
   const { name, badge, detail, because, oneOf, where, form, note, cites } = item
