@@ -1,5 +1,8 @@
 /** Digits and letters without I, L, O and U, which are read as others (Crockford's base 32). */
 export const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Symbols of a code, the check among them. */
+export const LEAST_SYMBOLS = 5
+export const MOST_SYMBOLS = 10
 
 const LOOKALIKES: Record<string, string> = { O: '0', I: '1', L: '1' }
 

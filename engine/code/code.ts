@@ -6,8 +6,9 @@ import type {
   Mark,
 } from '../../knowledge/schema/index.ts'
 import { UNSURE } from '../answer/when.ts'
-import { checkSymbol, readSymbols, SYMBOLS } from './check-symbol.ts'
+import { checkSymbol, LEAST_SYMBOLS, MOST_SYMBOLS, readSymbols, SYMBOLS } from './check-symbol.ts'
 import { createDigitReader, createDigitWriter } from './digits.ts'
+import { MARKS } from './marks.ts'
 
 /** A code that was read, or why it could not be. */
 export type ReadCode =
@@ -23,20 +24,8 @@ const PROCEDURES = 1024
 const CHANNELS = [undefined, 'online', 'in-person', 'post'] as const
 const PROVINCES = 128
 const SLOTS = 16
-/** In the order of their digits; new ones go behind. */
-const MARKS: (Mark | undefined)[] = [
-  undefined,
-  'co',
-  'chua',
-  'co-nhung:het-han',
-  'co-nhung:ban-sao',
-  'co-nhung:khac-ten',
-  'co-nhung:chua-ky',
-  'co-nhung:chua-chung-thuc',
-]
-/** Symbols of a code, the check among them. */
-const MOST_SYMBOLS = 10
-const LEAST_SYMBOLS = 5
+/** The digit 0 is no mark. */
+const DIGITS: readonly (Mark | undefined)[] = [undefined, ...MARKS]
 
 /**
  * A code of at most ten symbols that carries a case: no identity, nothing kept anywhere. Marks on papers are left out
@@ -74,7 +63,7 @@ export function readCode(table: CodeTable, text: string): ReadCode {
     else answers[slot.question] = value
   }
   const marks = entry.papers.flatMap((paper) => {
-    const mark = MARKS[reader.pull(MARKS.length)]
+    const mark = DIGITS[reader.pull(DIGITS.length)]
     return mark === undefined ? [] : [[paper, mark] as const]
   })
   if (reader.rest() !== 0) return { kind: 'unknown' }
@@ -103,7 +92,7 @@ function symbolsOf(entry: CodedProcedure, one: CodedCase): string | undefined {
   push(SLOTS, last)
   for (const [place, digit] of digits.slice(0, last).entries())
     push(2 ** (entry.slots[place]?.bits ?? 0), digit)
-  for (const paper of entry.papers) push(MARKS.length, MARKS.indexOf(one.marks?.[paper]))
+  for (const paper of entry.papers) push(DIGITS.length, DIGITS.indexOf(one.marks?.[paper]))
   let rest = value()
   if (!Number.isSafeInteger(rest)) return undefined
   const values: number[] = []

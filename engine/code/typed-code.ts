@@ -1,8 +1,5 @@
-import { readSymbols } from './check-symbol.ts'
+import { LEAST_SYMBOLS, MOST_SYMBOLS, readSymbols } from './check-symbol.ts'
 
-/** Symbols of a code, the check among them. */
-const LEAST = 5
-const MOST = 10
 /** So many signs in capitals, letters and digits, are a code and no word. */
 const SURE = 6
 
@@ -16,10 +13,11 @@ export function typedCode(message: string): { code: string; isSure: boolean } | 
       message.normalize('NFC'),
     ) ?? []
   const symbols = readSymbols(text)
-  if (symbols === undefined || symbols.length < LEAST || symbols.length > MOST) return undefined
+  const count = symbols?.length ?? 0
+  if (count < LEAST_SYMBOLS || count > MOST_SYMBOLS) return undefined
   if (!/\d/.test(text) || (lead === undefined && !/[a-z]/i.test(text))) return undefined
   // Words with a number beside them ("cap 2 xe") are none.
   if (text.split(/[\s–—-]+/).length > 3) return undefined
-  const isCapital = text === text.toUpperCase() && symbols.length >= SURE
+  const isCapital = text === text.toUpperCase() && count >= SURE
   return { code: text, isSure: lead !== undefined || isCapital }
 }

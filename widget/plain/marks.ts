@@ -1,3 +1,4 @@
+import { MARKS } from '../../engine/index.ts'
 import type { Fault, Mark, Marks } from '../../knowledge/schema/missing.ts'
 import { strings } from '../strings.ts'
 
@@ -6,16 +7,6 @@ export type AllMarks = Readonly<Record<string, Marks>>
 
 /** Some marks set or, where undefined, taken away. */
 export type MarkChange = Readonly<Record<string, Mark | undefined>>
-
-const MARKS: readonly Mark[] = [
-  'co',
-  'chua',
-  'co-nhung:het-han',
-  'co-nhung:ban-sao',
-  'co-nhung:khac-ten',
-  'co-nhung:chua-ky',
-  'co-nhung:chua-chung-thuc',
-]
 
 /** What can be marked on a paper beside the tick: not there yet, or there with one of the faults it may have. */
 export const otherMarks = (faults: readonly Fault[] = []): Mark[] => [
