@@ -15,11 +15,14 @@ type Props = {
   isCase: boolean
   /** What was typed of the place, as far as it is not settled yet. */
   heard?: PlaceHeard | undefined
+  /** Whether the form of the case stands below it. */
+  isFormBelow?: boolean
   children?: Child
 }
 
 /** What is said for a case: the sentence, what it rests on, the blocks. */
-export function CaseAnswer({ site, path, turn, isCase, heard, children }: Props) {
+export function CaseAnswer(props: Props) {
+  const { site, path, turn, isCase, heard, isFormBelow, children } = props
   return (
     <div id="tra-loi">
       <PlaceNotice heard={heard} />
@@ -27,6 +30,12 @@ export function CaseAnswer({ site, path, turn, isCase, heard, children }: Props)
       <Known facts={turn.case} />
       {isCase ? (
         <p class="again">
+          {isFormBelow ? (
+            <>
+              <a href="#truong-hop">Đổi câu trả lời</a>
+              {' · '}
+            </>
+          ) : null}
           <a href={hrefTo(site, path)}>Làm lại từ đầu</a>
         </p>
       ) : null}

@@ -15,13 +15,15 @@ type Props = {
   /** Ways to file to choose from. */
   ways?: readonly { id: ChannelId; label: string }[]
   channel?: ChannelId | undefined
+  /** Whether it stands below the answer that it led to. */
+  isBelow?: boolean
 }
 
 const UNSURE = 'chua-ro'
 
 /** The questions of a case as one plain form: it works without script, and its address can be kept. */
 export function CaseForm(props: Props) {
-  const { action, keep, questions, answers, place, ways = [], channel } = props
+  const { action, keep, questions, answers, place, ways = [], channel, isBelow } = props
   if (questions.length === 0 && place === undefined && ways.length < 2) return null
   const first = questions.filter(({ mode }) => mode === 'first')
   const beside = questions.filter(({ mode }) => mode !== 'first')
@@ -29,7 +31,8 @@ export function CaseForm(props: Props) {
     <form class="case" method="get" action={`${action}#tra-loi`}>
       <h2 id="truong-hop">Trường hợp của bạn</h2>
       <p class="quiet">
-        Câu nào chưa rõ thì bạn để nguyên ạ. <a href="#tra-loi">Xem ngay phần trả lời</a>
+        {isBelow ? 'Có gì đổi thì bạn sửa ở đây.' : 'Câu nào chưa rõ thì bạn để nguyên ạ.'}{' '}
+        <a href="#tra-loi">{isBelow ? 'Về phần trả lời' : 'Xem ngay phần trả lời'}</a>
       </p>
       {keep.map(([name, value]) => (
         <input type="hidden" name={name} value={value} />

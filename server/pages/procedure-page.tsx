@@ -40,6 +40,21 @@ export function ProcedurePage(props: Props) {
   const { id, name, code } = answer.procedure
   const path = `/thu-tuc/${answer.detail === 'none' ? code : id}`
   const told = writeCase(answers, beside)
+  // Who opens a case that was told to the end, from a link or a code, came for the answer.
+  const isTold = questions.every((q) => q.mode !== 'first' || answers[q.id] !== undefined)
+  const isSettled = isCase && isTold && heard === undefined && !isAskedAgain
+  const form = (
+    <CaseForm
+      action={`${site.base}${path}`}
+      keep={[...tenantQuery(site), ...writeCase({}, { aspects, since: beside.since })]}
+      questions={questions}
+      answers={answers}
+      place={answer.detail === 'none' ? undefined : knownPlace(site, path, props)}
+      ways={answer.ways.map(({ channel, label }) => ({ id: channel, label }))}
+      channel={channel}
+      isBelow={isSettled}
+    />
+  )
   return (
     <ReadingPage
       site={site}
@@ -61,21 +76,13 @@ export function ProcedurePage(props: Props) {
       {isAskedAgain ? (
         <p>Một câu hỏi đã đổi từ khi mã này được ghi. Bạn xem lại và trả lời giúp ở dưới nhé.</p>
       ) : null}
-      <CaseForm
-        action={`${site.base}${path}`}
-        keep={[...tenantQuery(site), ...writeCase({}, { aspects, since: beside.since })]}
-        questions={questions}
-        answers={answers}
-        place={answer.detail === 'none' ? undefined : knownPlace(site, path, props)}
-        ways={answer.ways.map(({ channel, label }) => ({ id: channel, label }))}
-        channel={channel}
-      />
+      {isSettled ? null : form}
       <p class="again">
-        <a href={hrefTo(site, path, [...told, ['in', 'a4']])}>Bản in một trang</a>
+        <a href={hrefTo(site, path, [...told, ['in', 'a4']])}>Bản in khổ A4</a>
         {' · '}
         <a href={hrefTo(site, path, [...told, ['in', 'lon']])}>Bản in chữ to</a>
       </p>
-      <CaseAnswer site={site} path={path} turn={turn} isCase={isCase} heard={heard}>
+      <CaseAnswer {...{ site, path, turn, isCase, heard }} isFormBelow={isSettled}>
         {isCase && props.code !== undefined ? (
           <p class="code">
             Mã của trường hợp này:{' '}
@@ -87,6 +94,7 @@ export function ProcedurePage(props: Props) {
           </p>
         ) : null}
       </CaseAnswer>
+      {isSettled ? form : null}
       <Choices
         site={site}
         title="Có thể bạn cần thêm"

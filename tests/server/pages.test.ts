@@ -104,6 +104,20 @@ test('a case in the address decides the answer, and stays chosen in the form', a
   expect(open.page).not.toContain('content="noindex"')
 })
 
+test.for([
+  ['', 'form first'],
+  ['&q.cha-me-hon-nhan=da', 'form first'],
+  [
+    '&q.thoi-han=dung-han&q.cha-me-hon-nhan=da&q.yeu-to-nuoc-ngoai=trong-nuoc&q.giay-chung-sinh=co',
+    'answer first',
+  ],
+] as const)('of a case "%s", the page shows the %s', async ([told, order]) => {
+  const { page } = await get(`/thu-tuc/dang-ky-khai-sinh?tenant=demo${told}`)
+  const isFormFirst = page.indexOf('id="truong-hop"') < page.indexOf('id="tra-loi"')
+  expect(isFormFirst ? 'form first' : 'answer first').toBe(order)
+  expect(page.includes('href="#truong-hop">Đổi câu trả lời')).toBe(!isFormFirst)
+})
+
 test('another province brings its own figures', async () => {
   const fees = async (province: string) =>
     (await get(`/thu-tuc/dang-ky-khai-sinh?tenant=demo&q.thoi-han=qua-han&tinh=${province}`)).words
