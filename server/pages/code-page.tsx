@@ -21,14 +21,16 @@ export function CodePage({ site, typed, why }: Props) {
       {why === undefined ? (
         <p>Gõ mã ghi trên giấy hoặc trên máy cũ để mở lại danh mục của bạn ạ.</p>
       ) : (
-        <p role="alert">{WHY[why]}</p>
+        <p class="warning" id="ma-sai" role="alert">
+          {WHY[why]}
+        </p>
       )}
       <form action={`${site.base}/ma`} method="get" class="search">
         {site.isNamed && site.tenant ? (
           <input type="hidden" name="tenant" value={site.tenant.id} />
         ) : null}
         <label class="above" for="ma">
-          Mã ngắn
+          Mã mở lại
         </label>
         <input
           class="field"
@@ -38,10 +40,15 @@ export function CodePage({ site, typed, why }: Props) {
           maxlength={40}
           autocomplete="off"
           autocapitalize="characters"
+          aria-describedby={why === undefined ? 'ma-luu-y' : 'ma-sai ma-luu-y'}
+          aria-invalid={why === undefined ? undefined : 'true'}
           spellcheck={false}
           required
-        />
+        />{' '}
         <button type="submit">Mở</button>
+        <p id="ma-luu-y" class="quiet">
+          Chữ hoa hay chữ thường, có gạch hay không đều được.
+        </p>
       </form>
       <p>
         Mã không chứa tên hay số giấy tờ nào. Không có mã thì bạn{' '}

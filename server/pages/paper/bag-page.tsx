@@ -60,7 +60,7 @@ function Cover({ tenant, sheets, size, today }: Omit<Props, 'site'>) {
       </header>
       {tenant.hotline ? (
         <p class="call">
-          Cần hỏi người: {tenant.hotline.label}, <strong>{tenant.hotline.number}</strong>
+          Cần hỏi thêm: {tenant.hotline.label}, <strong>{tenant.hotline.number}</strong>
         </p>
       ) : null}
       <ol class="rules">

@@ -23,7 +23,7 @@ export function PrintBar({ back, backLabel, hrefOf, size, print = 'In tờ này'
       <button type="button" id="in" hidden>
         {print}
       </button>
-      <p>Để in, bạn bấm Ctrl+P, hoặc chọn “In” trong trình đơn của trình duyệt ạ.</p>
+      <p>Không thấy nút In thì bạn bấm Ctrl+P, hoặc chọn “In” trong trình đơn của trình duyệt ạ.</p>
     </nav>
   )
 }

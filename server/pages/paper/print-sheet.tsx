@@ -71,7 +71,7 @@ export function PrintSheet({ sheet, size, tenant, number, isPart = false }: Prop
       </header>
       {tenant?.hotline ? (
         <p class="call">
-          Cần hỏi người: {tenant.hotline.label}, <strong>{tenant.hotline.number}</strong>
+          Cần hỏi thêm: {tenant.hotline.label}, <strong>{tenant.hotline.number}</strong>
         </p>
       ) : null}
       <div class="parts">
