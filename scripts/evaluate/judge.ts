@@ -38,8 +38,10 @@ export function judge(
   const right = rightCodes(knowledge, question.codes)
   const isRight = (ref: string) => right.has(ref)
   const leads = (ref: string) => [...leadsTo(knowledge, ref)].some(isRight)
-  // A topic asks further or lists several: for who has to be asked back it is a choice.
-  if (outcome.kind === 'choice' || (outcome.kind === 'topic' && question.expect === 'ask')) {
+  // A topic asks further or lists several: for who has to be asked back it is a choice, and where nothing fits, it claims
+  // no procedure as the answer.
+  const isList = ['ask', 'not-in-catalogue'].includes(question.expect)
+  if (outcome.kind === 'choice' || (outcome.kind === 'topic' && isList)) {
     if (refs.some(isRight)) return 'choice-right'
     return refs.some(leads) ? 'choice-on-the-way' : 'choice-wrong'
   }

@@ -152,6 +152,15 @@ describe('verdicts', () => {
     const topic: Outcome = { kind: 'topic', refs: ['t:don-nha', '1.000004'] }
     expect(judge(knowledge, question, topic, [question])).toBe('choice-right')
   })
+
+  test('a topic claims no procedure where the catalogue holds none', () => {
+    const question = asked('q1', '?', { expect: 'not-in-catalogue', codes: [] })
+    const topic: Outcome = { kind: 'topic', refs: ['t:don-nha', '1.000004'] }
+    expect(judge(knowledge, question, topic, [question])).toBe('choice-wrong')
+    expect(judge(knowledge, question, { kind: 'direct', refs: ['1.000004'] }, [question])).toBe(
+      'wrong',
+    )
+  })
 })
 
 test.for([
