@@ -1,6 +1,7 @@
 import type { Answer, Fault, Marks, Missing } from '../../knowledge/schema/index.ts'
 import { lowerFirst } from '../text/first-letter.ts'
 import { papersNamed } from './paper-words.ts'
+import { whereToGet } from './where-to-get.ts'
 
 type Paper = Answer['documents'][number]
 type Case = Pick<Answer, 'documents' | 'refusals'>
@@ -95,7 +96,7 @@ function missingPaper(paper: Paper, mark: Marks[string] | undefined): Missing['p
         fault === undefined
           ? `Còn thiếu ${lowerFirst(paper.name)}.`
           : `${bareName(paper.name)}: ${FAULT_NAMES[fault]}.`,
-      get: whereToGet(paper, fault),
+      get: waysToGet(paper, fault),
       ...(step && { procedure: step.procedure }),
       ...(step?.time !== undefined && { time: step.time }),
       file,
@@ -129,10 +130,10 @@ function stepOf({ obtain }: Paper, fault: Fault | undefined) {
 }
 
 /** Where to get a paper or have it put right, a sentence each, the nearest way first. */
-function whereToGet(paper: Paper, fault: Fault | undefined): [string, ...string[]] {
+function waysToGet(paper: Paper, fault: Fault | undefined): [string, ...string[]] {
   const step = stepOf(paper, fault)
   const through = step === undefined ? [] : [throughText(step, fault)]
-  const where = paper.where === undefined ? [] : [ended(paper.where)]
+  const where = paper.where === undefined ? [] : [ended(whereToGet(paper.where))]
   const lookup = paper.lookup === undefined ? [] : [ended(paper.lookup.text)]
   const certify = paper.obtain?.certify
   const after =
@@ -201,7 +202,7 @@ function filled(
 function signWhere({ hand, where, name }: Paper): [string, ...string[]] {
   if (/chữ ký|bản thảo/iu.test(name)) return ['Ký trước mặt cán bộ, bạn đừng ký ở nhà.']
   if (hand === 'fill' || where === undefined) return ['Ký và ghi rõ họ tên vào giấy trước khi nộp.']
-  return ['Đưa người có tên trong giấy ký, hoặc xin lại giấy.', ended(where)]
+  return ['Đưa người có tên trong giấy ký, hoặc xin lại giấy.', ended(whereToGet(where))]
 }
 
 function unknownWhere({ form, hand, as }: Paper): string {

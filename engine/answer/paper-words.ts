@@ -1,5 +1,5 @@
 import type { Answer } from '../../knowledge/schema/index.ts'
-import { foldText } from '../text/fold.ts'
+import { bare, foldText } from '../text/fold.ts'
 
 type Papers = Answer['documents']
 
@@ -54,15 +54,19 @@ export function papersNamed(sentence: string, papers: Papers): Named[] {
  * "giấy tờ bán, cho, tặng xe", "tờ khai" where there is but one. Nothing where two papers may be meant.
  */
 export function paperMeant(sentence: string, papers: Papers): string | undefined {
-  const said = ownWords(writtenOut(sentence))
-  const opening = sentence.trim().toLowerCase()
+  // A slip that is typed without accents is compared without.
+  const isPlain = !/[^\x20-\x7e]/.test(sentence)
+  const read = (text: string) => (isPlain ? bare(text.toLowerCase()) : text.toLowerCase())
+  const idle = isPlain ? PLAIN_IDLE : IDLE
+  const said = ownWords(read(writtenOut(sentence)), idle)
+  const opening = read(sentence.trim())
   const judged = papers.map(({ id, name }) => {
     const [first = '', second = ''] = name.toLowerCase().split(' ')
     const head = `${first} ${second}`
     const isHead =
-      (HEADS.has(first) && opening.startsWith(`${first} `)) ||
-      (head !== 'giấy tờ' && opening.includes(head))
-    const shared = ownWords(name).filter((word) => said.includes(word)).length
+      (HEADS.has(first) && opening.startsWith(`${read(first)} `)) ||
+      (head !== 'giấy tờ' && opening.includes(read(head)))
+    const shared = ownWords(read(name), idle).filter((word) => said.includes(word)).length
     return { id, score: shared + (isHead ? 1 : 0), isHead }
   })
   const [best, next] = judged.sort((a, b) => b.score - a.score)
@@ -95,9 +99,11 @@ const IDLE = new Set(
   ),
 )
 
-function ownWords(text: string): string[] {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  return [...new Set(words)].filter((word) => word !== '' && !IDLE.has(word))
+const PLAIN_IDLE = new Set([...IDLE].map(bare))
+
+function ownWords(text: string, idle: ReadonlySet<string>): string[] {
+  const words = text.split(/[^\p{L}\p{N}]+/u)
+  return [...new Set(words)].filter((word) => word !== '' && !idle.has(word))
 }
 
 /** Pairs of neighbouring syllables; a word with a digit stands for itself: "CT01", "mẫu 03". */

@@ -21,6 +21,7 @@ import {
   spokenPhone,
   spokenText,
 } from './spoken-number.ts'
+import { whereToGet } from './where-to-get.ts'
 
 /** What a line of the script is about. */
 export type ScriptPart =
@@ -284,14 +285,6 @@ function paperSaid(item: ChecklistItem, lead: (because: string | undefined) => s
     ...more.map((text) => ({ text, more: true })),
   ].map((one) => ({ ...one, cites }))
 }
-
-/** A place is got from; what already says how stands as it is. */
-const whereToGet = (where: string) =>
-  /^(?:xin|lấy|mẫu|tự|chứng thực|khai|hỏi|cán bộ|giấy|trích lục|có|tải|mất ở|nhờ|dùng|các|người|bên bán)(?!\p{L})/iu.test(
-    where,
-  )
-    ? where
-    : `Lấy ở ${lowerFirst(where)}`
 
 /** A fact, its condition in front: "Nếu nộp thay, …". */
 function factSaid(fact: Fact, told: (text: string) => string = (text) => text): Said[] {

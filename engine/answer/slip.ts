@@ -36,7 +36,7 @@ export function readSlip({ documents }: Pick<Answer, 'documents'>, slip: string)
     const [best, ...others] = papersNamed(about, documents)
     const named =
       best === undefined
-        ? [paperMeant(about, documents) ?? (fault === undefined ? undefined : last)]
+        ? [paperMeant(about, documents) ?? (fault && !namesPaper(about) ? last : undefined)]
         : [best, ...others.filter(({ score }) => score >= best.score)].map(({ id }) => id)
     for (const id of named) if (id !== undefined) marks[id] = fault ? `co-nhung:${fault}` : 'chua'
     last = named[0] ?? last
@@ -51,6 +51,12 @@ function beforeComparison(sentence: string): string {
   )
   return about.trim() === '' ? sentence : about
 }
+
+/** A paper that is named but not on the list is none of those before it. */
+const namesPaper = (about: string) =>
+  /^(?:to khai|giay(?! (?:nay|do|tren|phai|nop))|don|van ban|phieu|hop dong)(?= )/.test(
+    foldText(about),
+  )
 
 function faultOf(sentence: string): Fault | undefined {
   const folded = foldText(sentence)

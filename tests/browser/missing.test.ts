@@ -64,7 +64,7 @@ test('ticks ask nothing of the server; a paper that is not there brings what is 
   expect((await focused(page)).classes).toMatch(/^sum/)
   await mark(page, 'Chưa có')
   await expect.poll(() => wordsOf(sum(page))).toContain('Còn thiếu giấy chứng sinh.')
-  expect(await wordsOf(liveTurn(page).locator('htt-missing'))).toContain('Bệnh viện, nhà hộ sinh')
+  expect(await wordsOf(liveTurn(page).locator('htt-missing'))).toContain('bệnh viện, nhà hộ sinh')
   const asked = sent.slice(before)
   expect(asked).toHaveLength(2)
   expect(asked.find((line) => line.includes('/thieu-'))).toMatch(/\.js $/)

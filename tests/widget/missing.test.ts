@@ -124,7 +124,7 @@ describe('what is missing', () => {
     const element = await drawWith({ 'giay-chung-sinh': 'chua' })
     for (const words of [
       'Còn thiếu giấy chứng sinh. Hôm nay bạn chưa nộp được ạ.',
-      'Lấy ở đâu, thế nào: Bệnh viện nơi bé sinh.',
+      'Lấy ở đâu, thế nào: Lấy ở bệnh viện nơi bé sinh.',
       'mất 1 ngày.',
       'Trước khi đi, bạn xem lại',
       'Ảnh mờ',
@@ -182,6 +182,12 @@ describe('a returned file', () => {
     const { element, heard } = await readWith('xin liên hệ lại')
     expect(heard).toEqual([])
     expect(textOf(element)).toContain('chưa nhận ra giấy nào')
+  })
+
+  test('an empty field is asked to be filled', async () => {
+    const { element, heard } = await readWith('  ')
+    expect(heard).toEqual([])
+    expect(textOf(element)).toContain('Bạn gõ vài chữ ghi trên phiếu giúp ạ.')
   })
 })
 

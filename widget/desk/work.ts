@@ -113,14 +113,18 @@ export class DeskWork {
     const found = foundOf(listed ?? [], response)
     const code = codeInGroups((typed?.code ?? '').replace(/[^0-9a-z]/gi, '').toUpperCase())
     const isCase = opened?.kind === 'case'
-    this.found = isCase ? [foundCase(code, opened.case, opened.again), ...found] : found
     this.selected = 0
     this.foundFor = text
     const wrong = { mistyped: strings.mistypedCode, unknown: strings.unknownCode, case: '' }
     // At the desk, one word with a digit in it is a code.
     const codeNote =
       opened && (typed?.isSure || !/\s/.test(text)) ? fill(wrong[opened.kind], { code }) : ''
-    this.head = isCase ? '' : codeNote || headOf(response)
+    this.found = isCase
+      ? [foundCase(code, opened.case, opened.again), ...found]
+      : codeNote
+        ? []
+        : found
+    this.head = isCase ? '' : headOf(response)
     this.note = listed === undefined ? strings.errorNetwork : codeNote || strings.noResults
     this.host.speak(
       this.found.length > 0 ? `${this.head} ${foundSaid(this.found)}`.trim() : this.note,
@@ -314,12 +318,12 @@ export class DeskWork {
   /** One move after the other: a digit typed while a reply is on its way belongs to the next question. */
   private queue(move: () => Promise<unknown> | unknown): Promise<unknown> {
     const person = this.people
-    this.moves = this.moves
-      .then(() => {
-        this.serving = person
-        return person === this.people ? move() : undefined
-      })
-      .then(() => this.host.changed())
+    const begin = () => {
+      this.serving = person
+      return person === this.people ? move() : undefined
+    }
+    // A move that failed does not hold up those behind it.
+    this.moves = this.moves.then(begin, begin).then(() => this.host.changed())
     return this.moves
   }
 
@@ -414,11 +418,13 @@ export class DeskWork {
     if (mode === this.mode) return
     this.mode = mode
     this.host.changed()
-    const { session } = this
-    if (session)
-      void this.queue(async () => {
-        this.session = { ...session, answer: await this.answerOf(session) }
-      })
+    void this.queue(async () => {
+      const { session } = this
+      if (!session) return
+      const answer = await this.answerOf(session)
+      // The next person may be here already.
+      if (this.serving === this.people) this.session = { ...session, answer }
+    })
   }
 
   /** Places by any name. */

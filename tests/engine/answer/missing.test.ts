@@ -103,7 +103,7 @@ describe('where to get it', () => {
   const certify = 'Chứng thực ở thủ tục “Cấp lại giấy” (mã 1.000002), mất 3 ngày làm việc.'
 
   test.for<{ mark: Marks[string]; parts: Record<string, unknown>; get: string[] }>([
-    { mark: 'chua', parts: { where: 'Bệnh viện nơi sinh' }, get: ['Bệnh viện nơi sinh.'] },
+    { mark: 'chua', parts: { where: 'Bệnh viện nơi sinh' }, get: ['Lấy ở bệnh viện nơi sinh.'] },
     { mark: 'chua', parts: { getBy: { code: '1.000002' } }, get: [ask] },
     {
       mark: 'chua',

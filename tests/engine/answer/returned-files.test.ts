@@ -26,7 +26,7 @@ const RETURNED: Returned[] = [
     channel: 'in-person',
     slip: 'Hồ sơ thiếu giấy chứng sinh, đề nghị công dân bổ sung.',
     marks: { 'giay-chung-sinh': 'chua' },
-    get: ['Bệnh viện, nhà hộ sinh hoặc trạm y tế'],
+    get: ['Lấy ở bệnh viện, nhà hộ sinh hoặc trạm y tế'],
     file: 'open',
   },
   {
@@ -171,7 +171,7 @@ const RETURNED: Returned[] = [
     answers: { 'quan-he': 'nguoi-khac', be: 'o-voi-gia-dinh' },
     slip: 'Giấy khám sức khỏe của người nhận nuôi đã quá 6 tháng.',
     marks: { 'suc-khoe-nguoi-nhan': 'co-nhung:het-han' },
-    get: ['Bệnh viện đa khoa'],
+    get: ['Lấy ở bệnh viện đa khoa'],
     file: 'open',
   },
   {

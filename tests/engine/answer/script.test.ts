@@ -59,7 +59,7 @@ describe('what an officer says', () => {
   test.for<[string, string]>([
     ['papers', 'Giấy tờ cần chuẩn bị có hai loại.'],
     ['papers', 'Thứ nhất, tờ khai CT01, một tờ, điền rồi nộp.'],
-    ['papers', 'Lấy ở ủy ban nhân dân xã.'],
+    ['papers', 'Lấy ở Ủy ban nhân dân xã.'],
     ['papers', 'Thứ hai, thẻ căn cước, một bản chính, xuất trình rồi cầm về.'],
     ['papers', 'Xin ở công an.'],
     ['papers', 'Nếu có thay, anh chị mang thêm văn bản ủy quyền, một bản chính, nộp lại.'],

@@ -33,6 +33,18 @@ const SLIPS: [procedure: string, answers: Answers, slip: string, marks: Marks][]
     { 'giay-chung-sinh': 'co-nhung:ban-sao', 'to-khai': 'co-nhung:chua-ky' },
   ],
   [
+    'dang-ky-khai-sinh',
+    { 'giay-chung-sinh': 'co' },
+    'Giay chung sinh la ban photo; To khai chua ky ten',
+    { 'giay-chung-sinh': 'co-nhung:ban-sao', 'to-khai': 'co-nhung:chua-ky' },
+  ],
+  [
+    'dang-ky-khai-sinh',
+    { 'giay-chung-sinh': 'co' },
+    'Thiếu giấy chứng sinh. Đơn xin việc chưa ký',
+    { 'giay-chung-sinh': 'chua' },
+  ],
+  [
     'dang-ky-ket-hon',
     { 'ket-hon-truoc': 'da-ly-hon' },
     'Căn cước hết hạn và thiếu bản án ly hôn',
