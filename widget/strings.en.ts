@@ -102,6 +102,7 @@ export const strings: Strings = {
   slipHint: 'As written on the slip',
   slipStays: 'What you type here does not leave this device.',
   slipRead: 'Mark it for me',
+  slipEmpty: 'Please type a few words from the slip.',
   slipMarked: 'Marked: {papers}.',
   slipUnclear: 'No paper was recognised. Please mark them line by line.',
   oneOf: 'Any one of these is enough:',

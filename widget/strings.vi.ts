@@ -98,6 +98,7 @@ export const strings = {
   slipHint: 'Ví dụ: giấy chứng sinh chưa ký',
   slipStays: 'Chữ bạn gõ ở đây không rời khỏi máy này.',
   slipRead: 'Đánh dấu giúp tôi',
+  slipEmpty: 'Bạn gõ vài chữ ghi trên phiếu giúp ạ.',
   slipMarked: 'Đã đánh dấu: {papers}.',
   slipUnclear: 'Trợ lý chưa nhận ra giấy nào. Bạn tự đánh dấu ở từng dòng giúp ạ.',
   oneOf: 'Chỉ cần một trong các giấy sau:',

@@ -36,7 +36,9 @@ export class SlipField extends LitElement {
       }
       textarea {
         width: 100%;
-        min-height: 88px;
+        min-height: 5.6em;
+        field-sizing: content;
+        max-height: 14em;
         padding: 8px 12px;
         font: inherit;
         color: var(--htt-ink);
@@ -124,8 +126,15 @@ export class SlipField extends LitElement {
   }
 
   private async read() {
-    const slip = this.renderRoot.querySelector('textarea')?.value.trim() ?? ''
-    if (!slip) return
+    const field = this.renderRoot.querySelector('textarea')
+    const slip = field?.value.trim() ?? ''
+    if (!slip) {
+      this.told = strings.slipEmpty
+      this.hasMarked = false
+      emit(this, 'htt-speak', { text: this.told })
+      field?.focus()
+      return
+    }
     const outcome = await this.hand.papers()
     const marks = outcome.ok ? outcome.tools.readSlip(outcome.papers, slip) : {}
     this.told = outcome.ok ? sumOf(outcome.papers, marks) : outcome.sentence
