@@ -148,7 +148,12 @@ describe('shipped guidance', () => {
   })
 
   test('what people say for a procedure or topic is not taken by guidance', () => {
-    const context = { state: emptyState(undefined), question: undefined, offered: [], today: '2026-11-22' }
+    const context = {
+      state: emptyState(undefined),
+      question: undefined,
+      offered: [],
+      today: '2026-11-22',
+    }
     const ways = [
       ...content.procedures.flatMap(({ name, asked }) => [name, ...asked.slice(0, 3)]),
       ...content.topics.flatMap(({ name, asked }) => [name, ...asked]),

@@ -350,6 +350,11 @@ test.for([
   { text: 'zzzz qqqq', expected: 'vague' },
   { text: 'zzzz qqqq wwww', expected: 'nothing' },
 ])('"$text" is understood as $expected', ({ text, expected }) => {
-  const context = { state: emptyState(undefined), question: undefined, offered: [], today: '2026-11-22' }
+  const context = {
+    state: emptyState(undefined),
+    question: undefined,
+    offered: [],
+    today: '2026-11-22',
+  }
   expect(understand(knowledge, text, context).kind).toBe(expected)
 })
