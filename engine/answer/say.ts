@@ -1,4 +1,4 @@
-import type { Answer, MoneyValue } from '../../knowledge/schema/index.ts'
+import type { Answer } from '../../knowledge/schema/index.ts'
 import { lowerFirst } from '../text/first-letter.ts'
 import type { Aspect } from '../text/reader.ts'
 import { tripsText } from './blocks.ts'
@@ -123,14 +123,18 @@ function usualFee({ money, total }: Answer['ways'][number]): string | undefined 
   const isAmount = ['amount', 'tiers', 'rate'].some((kind) => kind in charge.value)
   if (!isAmount || charge.because !== undefined) return undefined
   const isOpen = line.charges.length > 1 || line.cuts.length > 0
-  return `${isOpen ? 'thường là ' : ''}${lowerFirst(charge.text)}${cutSay(charge.value, line.cuts)}`
+  return `${isOpen ? 'thường là ' : ''}${cutSay(charge, line.cuts)}`
 }
 
-/** What is left of an amount where a cut applies: ", được giảm thì còn 35.000 đồng". */
-function cutSay(value: MoneyValue, cuts: readonly { percent: number }[]): string {
-  if (cuts.length === 0 || !('amount' in value)) return ''
+type Line = Answer['ways'][number]['money'][number]
+
+/** What is left of an amount: "35.000 đồng, đã giảm" where the cut surely applies, else what stands beside the amount. */
+function cutSay({ value, text }: Line['charges'][number], cuts: Line['cuts']): string {
+  if (cuts.length === 0 || !('amount' in value)) return lowerFirst(text)
   const left = cuts.reduce((sum, { percent }) => (sum * (100 - percent)) / 100, value.amount)
-  return `, được giảm thì còn ${formatDong(Math.round(left))}`
+  const dong = formatDong(Math.round(left))
+  const isSure = value.per === undefined && cuts.every(({ because }) => because === undefined)
+  return isSure ? `${dong}, đã giảm` : `${lowerFirst(text)}, được giảm thì còn ${dong}`
 }
 
 /** What is paid for, where there is one thing only: "phí chứng thực cho mỗi bản sao" says more than the procedure. */
