@@ -15,7 +15,8 @@ export type Outcome =
 
 /** A place as the server lists it: one that can be set, or words that say more and can be looked up again. */
 export type FoundPlace = { name: string; detail?: string | undefined } & (
-  | { question: '@commune' | '@province'; code: string }
+  | { question: '@province'; code: string }
+  | { question: '@commune'; code: string; province: string }
   | { text: string }
 )
 
@@ -37,10 +38,10 @@ export function createClient({ api, tenant, place }: ClientOptions) {
   return {
     async turn(move: Move, conversation: unknown): Promise<Outcome> {
       const reply = await requestTwice(`${api}api/turns${query}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
+        ...move,
+        conversation,
         // Once a conversation is under way, it knows the place better than the page.
-        body: writeJson({ ...move, conversation, place: conversation ? undefined : place }),
+        place: conversation ? undefined : place,
       })
       if (!reply) return { ok: false, sentence: noConnection(), canRetry: true }
       if (isTurnResponse(reply.body))
@@ -53,39 +54,41 @@ export function createClient({ api, tenant, place }: ClientOptions) {
       const { agenda, shared, topic, place, channel } = conversation
       const told = agenda.find((entry) => entry.code === code)?.answers
       const answers = { ...shared, ...topic?.answers, ...told }
-      const reply = await requestTwice(`${api}api/answers${query}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: writeJson({ procedure: code, answers, place, channel }),
-      })
+      const asked = { procedure: code, answers, place, channel }
+      const reply = await requestTwice(`${api}api/answers${query}`, asked)
       if (!reply) return { ok: false, sentence: strings.missingOffline }
       if (isAnswer(reply.body)) return { ok: true, papers: reply.body }
       return { ok: false, sentence: sentenceFor(reply.status, reply.body).sentence }
     },
 
     async places(text: string): Promise<readonly FoundPlace[]> {
-      const reply = await request(`${api}api/places${query}&q=${encodeURIComponent(text)}`, {})
+      const reply = await request(`${api}api/places${query}&q=${encodeURIComponent(text)}`)
       return reply ? foundPlaces(reply.body) : []
     },
   }
 }
 
 /** A turn changes nothing on the server, so that a line that dropped for a moment costs no more than a moment. */
-async function requestTwice(url: string, init: RequestInit) {
+async function requestTwice(url: string, told: object) {
   const began = Date.now()
-  const reply = await request(url, init)
+  const reply = await request(url, told)
   const isWorthwhile = reply ? reply.status >= 502 && reply.status <= 504 : navigator.onLine
   if (!isWorthwhile || Date.now() - began > PATIENCE / 4) return reply
   await new Promise((resolve) => setTimeout(resolve, PAUSE))
-  return request(url, init)
+  return request(url, told)
 }
 
-async function request(url: string, init: RequestInit) {
+/** Asks the server, or tells it something: no cookie, no address of the page, no waiting for ever; never throws. */
+export async function request(url: string, told?: object) {
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(), PATIENCE)
   try {
     const reply = await fetch(url, {
-      ...init,
+      ...(told && {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: writeJson(told),
+      }),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
@@ -140,17 +143,19 @@ function foundPlaces(body: unknown): FoundPlace[] {
 
 function communePlace({ code, name, province, was }: Record<string, unknown>): FoundPlace[] {
   const [of] = listOf([province])
-  if (!isText(code) || !isText(name) || !isText(of?.name)) return []
+  if (!isText(code) || !isText(name) || !isText(of?.name) || !isText(of.code)) return []
   const before = Array.isArray(was) ? was.filter(isText).slice(0, MOST_BEFORE).join(', ') : ''
   const detail =
     before && before !== name ? fill(strings.placeBefore, { names: before }) : undefined
-  return [{ question: '@commune', code, name: `${name}, ${of.name}`, detail }]
+  return [{ question: '@commune', code, province: of.code, name: `${name}, ${of.name}`, detail }]
 }
 
-function optionPlace({ label, detail, commune, text }: Record<string, unknown>): FoundPlace[] {
+function optionPlace(option: Record<string, unknown>): FoundPlace[] {
+  const { label, detail, province, commune, text } = option
   if (!isText(label)) return []
   const shown = { name: label, detail: isText(detail) ? detail : undefined }
-  if (isText(commune)) return [{ ...shown, question: '@commune', code: commune }]
+  if (isText(commune) && isText(province))
+    return [{ ...shown, question: '@commune', code: commune, province }]
   return isText(text) ? [{ ...shown, text }] : []
 }
 

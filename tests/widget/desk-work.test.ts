@@ -180,6 +180,42 @@ test('what was asked for the last person does not come to the next', async () =>
   expect(work.marks).toEqual({})
 })
 
+test('an answer for another mode that comes late does not bring the last person back', async () => {
+  let release: (() => void) | undefined
+  let isSlow = false
+  const { work } = await opened({
+    answer: async () => {
+      if (isSlow)
+        await new Promise<void>((resolve) => {
+          release = resolve
+        })
+      return answer
+    },
+  })
+  isSlow = true
+  work.setMode('call')
+  await expect.poll(() => release).toBeDefined()
+  work.restart()
+  release?.()
+  await work.answer(9)
+  expect(work.session).toBeUndefined()
+})
+
+test('a move that fails does not hold up the next', async () => {
+  let isBroken = true
+  const { work } = await opened({
+    turn: (async ({ act }: { act: Act }) => {
+      if (isBroken) throw new Error('hỏng')
+      return { ok: true, response: replyTo(act) }
+    }) as unknown as DeskClient['turn'],
+  })
+  const before = work.session
+  await expect(work.answer(1)).rejects.toThrow('hỏng')
+  isBroken = false
+  await work.answer(1)
+  expect(work.session).not.toBe(before)
+})
+
 test('at the counter one asks for filing at the counter, on the phone for every way', async () => {
   const channels: unknown[] = []
   const { work } = await opened({

@@ -210,7 +210,15 @@ test('words that say more are looked up again; a commune is set and said', async
     asked.push(text)
     return asked.length === 1
       ? [{ name: 'Tỉnh Thái Nguyên', text: 'Xã Tân Lập, tỉnh Thái Nguyên' }]
-      : [{ question: '@commune', code: '05500', name: 'Phường Tích Lương', detail: 'ngày nay' }]
+      : [
+          {
+            question: '@commune',
+            code: '05500',
+            province: '19',
+            name: 'Phường Tích Lương',
+            detail: 'ngày nay',
+          },
+        ]
   }
   const element = await draw('htt-place-field', { isOpen: true })
   const heard = listen(element, 'htt-act')

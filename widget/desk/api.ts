@@ -5,10 +5,7 @@ import type {
   CodedCase,
   Place,
 } from '../../knowledge/schema/index.ts'
-import { createClient } from '../api.ts'
-import { writeJson } from '../plain/write-json.ts'
-import { fill } from '../strings.ts'
-import { deskStrings as strings } from './strings.ts'
+import { createClient, type FoundPlace, request } from '../api.ts'
 
 /** A procedure as the server lists it. */
 export type Listed = {
@@ -34,24 +31,27 @@ export type DeskClient = ReturnType<typeof createDeskClient>
 /** Talks to the server of one tenant; never throws: what could not be fetched is undefined. */
 export function createDeskClient({ api, tenant }: { api: string; tenant: string }) {
   const query = `?tenant=${encodeURIComponent(tenant)}`
+  const client = createClient({ api, tenant })
   return {
-    turn: createClient({ api, tenant }).turn,
+    turn: client.turn,
 
     /** Starts with what was said, for a caller of some place. */
     say: (message: string, place: Place | undefined) =>
-      createClient({ api, tenant, place }).turn({ message }, undefined),
+      createClient({ api, tenant, place }).turn({ message: withoutNumbers(message) }, undefined),
 
     async procedures(text: string, limit: number): Promise<readonly Listed[] | undefined> {
       if (/^\d\.\d{6}$/.test(text)) {
         const one = await get<Listed>(`${api}api/procedures/${text}${query}`)
         return one === undefined ? undefined : 'code' in one && one.name ? [one] : []
       }
-      const path = `${api}api/procedures${query}&limit=${limit}&q=${encodeURIComponent(text)}`
+      const q = withoutNumbers(text)
+      if (q === '') return []
+      const path = `${api}api/procedures${query}&limit=${limit}&q=${encodeURIComponent(q)}`
       return (await get<{ items: Listed[] }>(path))?.items
     },
 
-    async answer(request: AnswerRequest): Promise<Answer | undefined> {
-      const found = await get<Answer>(`${api}api/answers${query}`, request)
+    async answer(asked: AnswerRequest): Promise<Answer | undefined> {
+      const found = await get<Answer>(`${api}api/answers${query}`, asked)
       return found?.documents ? found : undefined
     },
 
@@ -72,10 +72,7 @@ export function createDeskClient({ api, tenant }: { api: string; tenant: string 
     },
 
     async places(text: string): Promise<readonly DeskPlace[]> {
-      const reply = await get<Partial<PlaceReply>>(
-        `${api}api/places${query}&q=${encodeURIComponent(text)}`,
-      )
-      return reply ? placesIn(reply) : []
+      return (await client.places(withoutNumbers(text))).map(deskPlace)
     },
 
     async table(procedure: string, place: Place | undefined): Promise<CaseTable | undefined> {
@@ -86,70 +83,24 @@ export function createDeskClient({ api, tenant }: { api: string; tenant: string 
   }
 }
 
-type PlaceReply = {
-  items: { code: string; name: string }[]
-  place: {
-    before?: string
-    commune?: {
-      code: string
-      name: string
-      province: { code: string; name: string }
-      was: string[]
-    }
-    options?: {
-      label: string
-      detail?: string
-      province: string
-      commune?: string
-      text?: string
-    }[]
-  }
-}
+/** Words without the numbers of cards and telephones: servers on the way keep the addresses that are asked for. */
+const withoutNumbers = (text: string): string =>
+  text.replace(/(^|[^\d.,])\d(?:[ .-]?\d){8,}(?![\d.,]*\d)/g, '$1').trim()
 
-const MOST_BEFORE = 4
-
-/** The commune that was named, else what narrows it down; then provinces by name. */
-function placesIn({ items = [], place }: Partial<PlaceReply>): DeskPlace[] {
-  const { commune, options = [] } = place ?? {}
-  return [
-    ...(commune ? [communePlace(commune)] : []),
-    ...options.flatMap(({ label, detail, province, commune: code, text }): DeskPlace[] => {
-      const shown = { name: label, ...(detail !== undefined && { before: detail }) }
-      if (code !== undefined) return [{ ...shown, place: { province, commune: code } }]
-      return text === undefined ? [] : [{ ...shown, text }]
-    }),
-    ...items.map(({ code, name }): DeskPlace => ({ name, place: { province: code } })),
-  ]
-}
-
-function communePlace({
-  code,
-  name,
-  province,
-  was,
-}: NonNullable<PlaceReply['place']['commune']>): DeskPlace {
-  const names = was.slice(0, MOST_BEFORE).join(', ')
+function deskPlace({ name, detail, ...found }: FoundPlace): DeskPlace {
+  const shown = { name, ...(detail !== undefined && { before: detail }) }
+  if ('text' in found) return { ...shown, text: found.text }
+  const { code } = found
   return {
-    name: `${name}, ${province.name}`,
-    place: { province: province.code, commune: code },
-    ...(names !== '' && names !== name && { before: fill(strings.placeBefore, { names }) }),
+    ...shown,
+    place:
+      found.question === '@commune'
+        ? { province: found.province, commune: code }
+        : { province: code },
   }
 }
 
 /** The body of a reply, problems included. */
-async function get<T>(url: string, body?: unknown): Promise<T | undefined> {
-  try {
-    const reply = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      ...(body !== undefined && {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: writeJson(body),
-      }),
-    })
-    return (await reply.json()) as T
-  } catch {
-    return undefined
-  }
+async function get<T>(url: string, told?: object): Promise<T | undefined> {
+  return (await request(url, told))?.body as T | undefined
 }

@@ -11,8 +11,6 @@ export const deskStrings = {
   resultCount: 'Có {count} kết quả. {first}',
   unsureFound: 'Chưa chắc dân hỏi việc nào. Có thể là:',
   noResults: 'Kho chưa có việc này. Thử gõ ngắn hơn, hoặc gõ tên giấy tờ.',
-  searching: 'Đang tìm…',
-  best: 'Gần nhất',
   others: 'Có thể là',
   openCode: 'Mở hồ sơ mã {code}',
   openCodeWhy: 'Mã ngắn trên phiếu của dân',
@@ -26,7 +24,6 @@ export const deskStrings = {
   portalOnly: 'theo danh sách của Cổng',
 
   errorNetwork: 'Không kết nối được với máy chủ. Bấm Enter để thử lại.',
-  errorServer: 'Máy chủ đang bận. Bấm Enter để thử lại.',
 
   welcome: 'Gõ ngay điều người dân nói',
   welcomeText: 'Không cần đúng tên thủ tục, không cần dấu. Enter chọn dòng đầu.',
@@ -64,10 +61,8 @@ export const deskStrings = {
   otherName: 'tên khác',
   unsigned: 'chưa ký',
   uncertified: 'chưa chứng thực',
-  clear: 'xóa dấu',
   oneOf: 'Một trong:',
   noPapers: 'Thủ tục này không có danh mục giấy tờ trong kho.',
-  paperMarked: '{name}: {mark}.',
 
   missing: 'Còn thiếu gì',
   missingStart: 'Đánh dấu giấy đầu tiên để biết còn thiếu gì.',
@@ -88,7 +83,6 @@ export const deskStrings = {
   slipFirst: 'Chọn thủ tục trước, rồi dán lời trên phiếu.',
 
   script: 'Lời đọc',
-  scriptFirst: 'Câu đầu đúng ngay; phần còn lại tùy trường hợp thì có chữ “nếu”.',
   line: 'Câu {at} trên {count}',
   sources: 'Nguồn',
   noSources: 'Câu này không cần nguồn riêng.',
@@ -100,8 +94,6 @@ export const deskStrings = {
   tableLoading: 'Đang lập bảng…',
   tableNone: 'Thủ tục này không có câu hỏi nào làm đổi kết quả.',
   tableCommon: 'Mọi trường hợp',
-  tableSame: 'như mọi trường hợp',
-  tableHere: 'trường hợp đang hỏi',
 
   message: 'Tin nhắn',
   sms: 'SMS',
@@ -115,7 +107,6 @@ export const deskStrings = {
   placeLabel: 'Xã, phường, huyện cũ hoặc tỉnh',
   placeHint: 'Ví dụ: xã Phúc Chu, Định Hóa',
   placeOwn: 'Về {name}',
-  placeBefore: 'trước đây là {names}',
   placeNone: 'Chưa nhận ra nơi này. Gõ thêm tên huyện cũ hoặc tỉnh.',
   placeForgotten: 'Chỉ nhớ trong phiên này; đóng thẻ là quên.',
   placeSet: 'Nơi của người dân: {name}.',
@@ -134,10 +125,8 @@ export const deskStrings = {
   refer: 'Gặp cán bộ trước',
   bring: 'Mang theo:',
   elsewhere: 'Việc này thuộc thủ tục khác',
-  maybeElsewhere: 'Có thể thuộc thủ tục khác, nếu {because}:',
   pointer: 'Kho chưa có chi tiết của thủ tục này. Mở trang của Cổng để xem.',
   openPortal: 'Mở trang của Cổng',
-  steps: 'Các việc theo thứ tự',
 
   help: 'Phím tắt',
   close: 'Đóng',
