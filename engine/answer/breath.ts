@@ -53,9 +53,8 @@ function pauseIn(sentence: string, words: number): number {
     [MOST_WORDS, false, PAUSES.length],
   ] as const) {
     for (let level = 0; level < levels; level++) {
-      const last = at(level).findLast(
-        ({ before, inside }) => before <= most && !(isWhole && inside),
-      )
+      const good = at(level).filter(({ before, inside }) => before <= most && !(isWhole && inside))
+      const last = good[good.length - 1]
       if (last !== undefined) return last.index
     }
   }

@@ -82,7 +82,7 @@ export function readAloud(answer: Answer, options: Options = {}): ScriptLine[] {
   const asked =
     aspects.length > 0 ? blocks.map(partOf).find((part) => part !== undefined) : undefined
   const said: [ScriptPart, Said][] = [
-    ...openingOf(answer, aspects[0]),
+    ...openingOf(answer, aspects[0], blocks),
     ...blocks.flatMap((block) => {
       const part = partOf(block)
       return part === undefined
@@ -97,7 +97,7 @@ export function readAloud(answer: Answer, options: Options = {}): ScriptLine[] {
   return said.flatMap(([part, { text, cites = [], more = false }]) =>
     unbracketed(breaths(sentence(spokenText(addressed(text, call), NO_BREAK)))).map((line) => ({
       part,
-      text: line.replaceAll(NO_BREAK, ' '),
+      text: line.split(NO_BREAK).join(' '),
       cites,
       ...(more && { more }),
     })),
@@ -115,14 +115,29 @@ function urgentFirst(blocks: readonly Block[], answer: Answer): Block[] {
 const belongsElsewhere = ({ redirects, refer }: Answer) =>
   [...redirects, ...refer].some(({ holds }) => holds === 'yes')
 
-function openingOf(answer: Answer, aspect: Aspect | undefined): [ScriptPart, Said][] {
+function openingOf(
+  answer: Answer,
+  aspect: Aspect | undefined,
+  blocks: readonly Block[],
+): [ScriptPart, Said][] {
+  const said = sayAnswer(answer, aspect)
+  // A sum that holds says more than that it depends.
+  if (aspect === 'fee' && said.includes('dưới đây') && beginsSure(blocks)) return []
   const text =
     aspect === 'steps' && answer.steps.some(({ because }) => because !== undefined)
       ? 'Dạ, có mấy việc cần làm lần lượt ạ.'
-      : withoutBelow(sayAnswer(answer, aspect))
+      : withoutBelow(said)
   if (/dưới đây|bên dưới/u.test(text)) return []
   return [[aspect === undefined ? 'papers' : 'asked', { text }]]
 }
+
+/** Whether what is paid begins with a sum that holds in every case. */
+const beginsSure = (blocks: readonly Block[]) =>
+  blocks.some(
+    (block) =>
+      block.type === 'fees' &&
+      block.ways.every(({ lines }) => lines[0] !== undefined && lines[0].because === undefined),
+  )
 
 /** On the phone nothing stands below. */
 const withoutBelow = (text: string) =>

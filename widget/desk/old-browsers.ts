@@ -3,25 +3,12 @@
  * here; nothing is replaced where it exists.
  */
 export function completeOldBrowser(): void {
-  complete(Array.prototype, 'at', function (this: unknown[], at: number) {
-    return this[at < 0 ? this.length + at : at]
+  if ('at' in Array.prototype) return
+  Object.defineProperty(Array.prototype, 'at', {
+    value(this: unknown[], at: number) {
+      return this[at < 0 ? this.length + at : at]
+    },
+    writable: true,
+    configurable: true,
   })
-  complete(
-    Array.prototype,
-    'findLast',
-    function (this: unknown[], fits: (one: unknown) => boolean) {
-      return [...this].reverse().find((one) => fits(one))
-    },
-  )
-  complete(
-    String.prototype,
-    'replaceAll',
-    function (this: string, from: string | RegExp, to: string) {
-      return typeof from === 'string' ? this.split(from).join(to) : this.replace(from, to)
-    },
-  )
-}
-
-function complete(of: object, name: string, value: unknown): void {
-  if (!(name in of)) Object.defineProperty(of, name, { value, writable: true, configurable: true })
 }
