@@ -160,6 +160,25 @@ describe('what an officer says', () => {
     expect(said).toContain('Tổng cộng bảy nghìn đồng.')
   })
 
+  test.for([
+    { name: 'a sum that holds', when: undefined, first: 'money' },
+    { name: 'a sum that depends', when: { thay: 'co' }, first: 'asked' },
+  ])('$name: $first is said first', ({ when, first }) => {
+    const fee = (slot: string, more: object) => ({
+      slot,
+      kind: 'le-phi' as const,
+      value: { amount: 1000 },
+      ...more,
+      source: 's1',
+    })
+    const procedure = {
+      ...EVENT,
+      fees: [fee('mot', when ? { when } : {}), fee('hai', { when: { thay: 'co' } })],
+    }
+    const [line] = readAloud(answerOf({}, procedure as typeof EVENT), { aspects: ['fee'] })
+    expect(line?.part).toBe(first)
+  })
+
   test('a question that is passed in is the one that is put', () => {
     expect(linesOf('question', { question: 'Bạn ở xã nào ạ?' })).toEqual(['Anh chị ở xã nào ạ?'])
   })
