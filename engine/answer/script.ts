@@ -143,6 +143,7 @@ const beginsSure = (blocks: readonly Block[]) =>
 const withoutBelow = (text: string) =>
   text
     .replace(/[,;] (?:bạn xem|điều kiện ở)[^.]* dưới đây/u, '')
+    .replace(/^Dạ, (?:điều kiện|phần bạn hỏi) ghi ngay dưới đây/u, 'Dạ, có mấy điều cần biết')
     .replace('Còn khoản khác ghi bên dưới.', 'Còn khoản khác nữa ạ.')
 
 function questionOf(

@@ -179,6 +179,14 @@ describe('what an officer says', () => {
     expect(line?.part).toBe(first)
   })
 
+  test('on the phone nothing stands below', () => {
+    const conditions = [{ text: 'Từ đủ 18 tuổi.', source: 's1' }]
+    const found = answerOf({}, { ...EVENT, conditions } as typeof EVENT)
+    const [first, second] = readAloud(found, { aspects: ['eligibility'] })
+    expect(first?.text).toBe('Dạ, có mấy điều cần biết ạ.')
+    expect(second?.text).toBe('Từ đủ mười tám tuổi.')
+  })
+
   test('a question that is passed in is the one that is put', () => {
     expect(linesOf('question', { question: 'Bạn ở xã nào ạ?' })).toEqual(['Anh chị ở xã nào ạ?'])
   })
