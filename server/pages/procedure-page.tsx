@@ -9,7 +9,7 @@ import type { PlaceHeard } from './hear-place.ts'
 import { JsonLd } from './json-ld.tsx'
 import { knownPlace } from './place-field.tsx'
 import { ReadingPage } from './reading-page.tsx'
-import { type Settled, writeShared } from './settle.ts'
+import { isToldWhole, type Settled, writeShared } from './settle.ts'
 import { canonicalOf, hrefTo, type Site, tenantQuery } from './site.ts'
 
 type Props = {
@@ -41,8 +41,7 @@ export function ProcedurePage(props: Props) {
   const path = `/thu-tuc/${answer.detail === 'none' ? code : id}`
   const told = writeCase(answers, beside)
   // Who opens a case that was told to the end, from a link or a code, came for the answer.
-  const isTold = questions.every((q) => q.mode !== 'first' || answers[q.id] !== undefined)
-  const isSettled = isCase && isTold && heard === undefined && !isAskedAgain
+  const isSettled = isCase && isToldWhole(settled) && heard === undefined && !isAskedAgain
   const form = (
     <CaseForm
       action={`${site.base}${path}`}

@@ -111,6 +111,11 @@ export function besideOf(conversation: Conversation, tenant: Tenant | undefined)
   }
 }
 
+/** Whether every question that is asked first has its answer. */
+export function isToldWhole({ questions, answers }: Settled): boolean {
+  return questions.every(({ id, mode }) => mode !== 'first' || answers[id] !== undefined)
+}
+
 /** The query that opens another page with what it may need of this case, too. */
 export function writeShared({ questions, answers, beside }: Settled): Query {
   const shared = new Set(questions.filter(({ shared }) => shared).map(({ id }) => id))

@@ -5,7 +5,7 @@ import { Choices } from './choices.tsx'
 import type { PlaceHeard } from './hear-place.ts'
 import { knownPlace } from './place-field.tsx'
 import { ReadingPage } from './reading-page.tsx'
-import { type Settled, writeShared } from './settle.ts'
+import { isToldWhole, type Settled, writeShared } from './settle.ts'
 import { type Site, tenantQuery } from './site.ts'
 
 type Props = {
@@ -22,6 +22,17 @@ type Props = {
 export function TopicPage({ site, topic, settled, provinces, heard, isCase }: Props) {
   const { turn, answers, questions, beside } = settled
   const path = `/chu-de/${topic.id}`
+  const isSettled = isCase && isToldWhole(settled) && heard === undefined
+  const form = (
+    <CaseForm
+      action={`${site.base}${path}`}
+      keep={[...tenantQuery(site), ...writeCase({}, { since: beside.since })]}
+      questions={questions}
+      answers={answers}
+      place={knownPlace(site, path, { settled, provinces, heard })}
+      isBelow={isSettled}
+    />
+  )
   return (
     <ReadingPage
       site={site}
@@ -30,20 +41,15 @@ export function TopicPage({ site, topic, settled, provinces, heard, isCase }: Pr
       description={`${topic.name}: các thủ tục cần làm, theo thứ tự, và điều nên biết.`}
       isListed={!isCase}
     >
-      <CaseForm
-        action={`${site.base}${path}`}
-        keep={[...tenantQuery(site), ...writeCase({}, { since: beside.since })]}
-        questions={questions}
-        answers={answers}
-        place={knownPlace(site, path, { settled, provinces, heard })}
-      />
-      <CaseAnswer site={site} path={path} turn={turn} isCase={isCase} heard={heard} />
+      {isSettled ? null : form}
+      <CaseAnswer {...{ site, path, turn, isCase, heard }} isFormBelow={isSettled} />
       <Choices
         site={site}
         title="Mở từng việc"
         options={turn.options}
         keep={writeShared(settled)}
       />
+      {isSettled ? form : null}
     </ReadingPage>
   )
 }
