@@ -130,6 +130,15 @@ test('Enter before the reply waits for it and opens the first thing', async () =
   expect(work.isListOpen).toBe(false)
 })
 
+test('before the first answer there is nothing to take back', async () => {
+  const { work, sent, said } = await opened()
+  const count = sent.length
+  await work.undo()
+  expect(sent).toHaveLength(count)
+  expect(said).toHaveLength(1)
+  expect(work.session?.turn.procedure).toEqual(procedure)
+})
+
 test('digits answer, a number counts, 0 passes over a line question', async () => {
   const { work, sent } = await opened()
   await work.answer(0)

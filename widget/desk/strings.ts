@@ -42,6 +42,7 @@ export const deskStrings = {
   skip: 'Bỏ qua câu này',
   done: 'Xong',
   undo: 'Lùi một câu',
+  undoNone: 'Chưa trả lời câu nào để lùi.',
   typeCount: 'Quá 9: Enter, gõ số, Enter',
   unit: 'Tính theo:',
   pickMany: 'Chọn được nhiều mục, Enter khi xong.',

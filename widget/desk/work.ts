@@ -250,8 +250,11 @@ export class DeskWork {
     return this.queue(() => this.send(act))
   }
 
-  undo() {
-    return this.act({ type: 'back' })
+  /** What opened the procedure is no answer: the desk stays where it is. */
+  undo(): Promise<unknown> {
+    if ((this.session?.conversation.trail.length ?? 0) > 1) return this.act({ type: 'back' })
+    if (this.session) this.host.say(strings.undoNone)
+    return Promise.resolve()
   }
 
   /** The next way of filing. */

@@ -180,7 +180,7 @@ describe('what an officer says', () => {
   })
 
   test('on the phone nothing stands below', () => {
-    const conditions = [{ text: 'Từ đủ 18 tuổi.', source: 's1' }]
+    const conditions = [{ id: 'tuoi', text: 'Từ đủ 18 tuổi.', source: 's1' }]
     const found = answerOf({}, { ...EVENT, conditions } as typeof EVENT)
     const [first, second] = readAloud(found, { aspects: ['eligibility'] })
     expect(first?.text).toBe('Dạ, có mấy điều cần biết ạ.')
