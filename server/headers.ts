@@ -15,15 +15,16 @@ export const safeHeaders: MiddlewareHandler = async (c, next) => {
 
 /**
  * The policy of a page that embeds the widget: only this host, and markup only through the widget's own policies.
- * Pages of the named origins may show it in a frame, besides our own.
+ * Pages of the named origins may show it in a frame, besides our own. Browsers without constructed sheets, Safari before
+ * 16.4, need the nonce for the styles of the elements.
  */
-export function pagePolicy(framedBy: readonly string[]): string {
+export function pagePolicy(framedBy: readonly string[], nonce?: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "connect-src 'self'",
     "img-src 'self' data:",
-    "style-src 'self'",
+    nonce === undefined ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`,
     "base-uri 'none'",
     "form-action 'self'",
     ["frame-ancestors 'self'", ...framedBy.filter(isSource)].join(' '),
@@ -47,6 +48,9 @@ export const READING_POLICY = [
 
 /** The policy of a page for paper: one script of ours opens the print dialog, and the page works without it. */
 export const PAPER_POLICY = `${READING_POLICY}; script-src 'self'`
+
+/** A word that stands in one reply only, in its policy and on its scripts. */
+export const newNonce = (): string => crypto.randomUUID()
 
 /** What a policy understands: `null`, which a tenant may list for the API, is no source. */
 function isSource(origin: string): boolean {

@@ -32,8 +32,31 @@ type ClientOptions = { api: string; tenant: string; place?: Place | undefined }
 const PATIENCE = 20_000
 const PAUSE = 800
 
-/** Talks to the server of one tenant; never throws, and sends no cookie. */
-export function createClient({ api, tenant, place }: ClientOptions) {
+/** What the panel asks of the server of one tenant. */
+export function createClient(options: ClientOptions) {
+  const { api, tenant } = options
+  return {
+    ...createTalk(options),
+
+    /** The papers of the case in hand. What was marked on them is not asked for: it stays here. */
+    async papers(code: string, conversation: Conversation): Promise<PapersReply> {
+      const { agenda, shared, topic, place, channel } = conversation
+      const told = agenda.find((entry) => entry.code === code)?.answers
+      const answers = { ...shared, ...topic?.answers, ...told }
+      const asked = { procedure: code, answers, place, channel }
+      const reply = await requestTwice(
+        `${api}api/answers?tenant=${encodeURIComponent(tenant)}`,
+        asked,
+      )
+      if (!reply) return { ok: false, sentence: strings.missingOffline }
+      if (isAnswer(reply.body)) return { ok: true, papers: reply.body }
+      return { ok: false, sentence: sentenceFor(reply.status, reply.body).sentence }
+    },
+  }
+}
+
+/** What is asked wherever people are talked with; never throws, and sends no cookie. */
+export function createTalk({ api, tenant, place }: ClientOptions) {
   const query = `?tenant=${encodeURIComponent(tenant)}`
   return {
     async turn(move: Move, conversation: unknown): Promise<Outcome> {
@@ -47,18 +70,6 @@ export function createClient({ api, tenant, place }: ClientOptions) {
       if (isTurnResponse(reply.body))
         return { ok: true, response: reply.body, notice: reply.body.detail }
       return { ok: false, ...sentenceFor(reply.status, reply.body) }
-    },
-
-    /** The papers of the case in hand. What was marked on them is not asked for: it stays here. */
-    async papers(code: string, conversation: Conversation): Promise<PapersReply> {
-      const { agenda, shared, topic, place, channel } = conversation
-      const told = agenda.find((entry) => entry.code === code)?.answers
-      const answers = { ...shared, ...topic?.answers, ...told }
-      const asked = { procedure: code, answers, place, channel }
-      const reply = await requestTwice(`${api}api/answers${query}`, asked)
-      if (!reply) return { ok: false, sentence: strings.missingOffline }
-      if (isAnswer(reply.body)) return { ok: true, papers: reply.body }
-      return { ok: false, sentence: sentenceFor(reply.status, reply.body).sentence }
     },
 
     async places(text: string): Promise<readonly FoundPlace[]> {

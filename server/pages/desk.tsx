@@ -2,16 +2,17 @@ import type { Tenant } from '../../knowledge/schema/index.ts'
 import { Counters, Hotline } from './contact.tsx'
 import { OwnPage } from './own-page.tsx'
 
-type Props = { base: string; tenant: Tenant }
+type Props = { base: string; nonce: string; tenant: Tenant }
 
 /**
  * The officer's desk. The element draws itself; what stands in it is read until then, and by those whose browser runs no
  * script.
  */
-export function DeskPage({ base, tenant }: Props) {
+export function DeskPage({ base, nonce, tenant }: Props) {
   return (
     <OwnPage
       base={base}
+      nonce={nonce}
       title={`Bàn tra cứu · ${tenant.name}`}
       scripts={['tra-cuu.js']}
       isListed={false}

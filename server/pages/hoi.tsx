@@ -3,16 +3,17 @@ import type { CommonProcedure } from '../common-procedures.ts'
 import { CounterCard, Hotline } from './contact.tsx'
 import { OwnPage, widgetOptions } from './own-page.tsx'
 
-type Props = { base: string; tenant: Tenant; common: readonly CommonProcedure[] }
+type Props = { base: string; nonce: string; tenant: Tenant; common: readonly CommonProcedure[] }
 
 /**
  * The assistant on a page of its own. What stands in the element is read until the panel is there, and by those
  * whose browser runs no script.
  */
-export function HoiPage({ base, tenant, common }: Props) {
+export function HoiPage({ base, nonce, tenant, common }: Props) {
   return (
     <OwnPage
       base={base}
+      nonce={nonce}
       title={`Hỏi thủ tục · ${tenant.name}`}
       scripts={['widget.js']}
       head={

@@ -2,13 +2,14 @@ import type { Tenant } from '../../knowledge/schema/index.ts'
 import { Hotline } from './contact.tsx'
 import { OwnPage, widgetOptions } from './own-page.tsx'
 
-type Props = { base: string; tenant: Tenant }
+type Props = { base: string; nonce: string; tenant: Tenant }
 
 /** The assistant for a frame on the tenant's portal; it tells the portal how high it would like to be. */
-export function NhungPage({ base, tenant }: Props) {
+export function NhungPage({ base, nonce, tenant }: Props) {
   return (
     <OwnPage
       base={base}
+      nonce={nonce}
       title={`Hỏi thủ tục · ${tenant.name}`}
       scripts={['frame.js', 'widget.js']}
       isListed={false}

@@ -8,6 +8,8 @@ type Props = {
   title: string
   /** Scripts of ours, by file name, in the order in which they run. */
   scripts: readonly string[]
+  /** What the policy of the page lets styles in by, where the elements bring some. */
+  nonce?: string
   /** Its sheets of styles, by file name. */
   styles?: readonly string[]
   /** Whether search engines may list it. */
@@ -19,7 +21,8 @@ type Props = {
 
 /** A page of our own: no style and no script but ours, and readable without any. */
 export function OwnPage(props: Props) {
-  const { base, title, scripts, styles = ['pages.css'], isListed = true, head, children } = props
+  const { base, title, scripts, nonce, styles = ['pages.css'], isListed = true } = props
+  const { head, children } = props
   const page = (
     <html lang="vi">
       <head>
@@ -34,7 +37,7 @@ export function OwnPage(props: Props) {
         ))}
         {head}
         {scripts.map((file) => (
-          <script src={`${base}/${file}`} defer />
+          <script src={`${base}/${file}`} nonce={nonce} defer />
         ))}
       </head>
       <body>{children}</body>

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Tenant } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
 import { commonProcedures } from '../common-procedures.ts'
-import { PAGE_POLICY, pagePolicy } from '../headers.ts'
+import { newNonce, PAGE_POLICY, pagePolicy } from '../headers.ts'
 import { HoiPage } from '../pages/hoi.tsx'
 import { NhungPage } from '../pages/nhung.tsx'
 import { NoTenantPage } from '../pages/no-tenant.tsx'
@@ -27,17 +27,19 @@ export function ownPages({ assistant, tenants, today, base }: Options) {
     .get('/hoi', (c) => {
       const tenant = tenantOf(tenants, c.req.query('tenant'))
       if (!tenant) return unknown(c, PAGE_POLICY)
-      c.header('Content-Security-Policy', PAGE_POLICY)
-      return c.html(<HoiPage base={base} tenant={tenant} common={commonOf(tenant, today())} />)
+      const nonce = newNonce()
+      c.header('Content-Security-Policy', pagePolicy([], nonce))
+      return c.html(<HoiPage {...{ base, nonce, tenant, common: commonOf(tenant, today()) }} />)
     })
     .get('/nhung', (c) => {
       const tenant = tenantOf(tenants, c.req.query('tenant'))
       // Whoever mistyped the name should see so where the assistant was to stand.
       if (!tenant) return unknown(c, pagePolicy(['*']))
-      c.header('Content-Security-Policy', pagePolicy(tenant.origins))
+      const nonce = newNonce()
+      c.header('Content-Security-Policy', pagePolicy(tenant.origins, nonce))
       // Portals that are isolated from other origins show only frames that are, too.
       c.header('Cross-Origin-Embedder-Policy', 'require-corp')
       c.header('Cross-Origin-Resource-Policy', 'cross-origin')
-      return c.html(<NhungPage base={base} tenant={tenant} />)
+      return c.html(<NhungPage {...{ base, nonce, tenant }} />)
     })
 }

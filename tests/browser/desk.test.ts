@@ -347,6 +347,32 @@ test('it works on a browser that lacks what came after Chrome 73', async () => {
   await page.context().close()
 })
 
+test.for([
+  ['/tra-cuu?tenant=demo', 'htt-desk header'],
+  ['/hoi?tenant=demo', 'hoi-thu-tuc header'],
+] as const)(
+  '%s keeps its styles without constructed sheets, as Safari before 16.4',
+  async ([path, shown]) => {
+    const { page } = await openPage(bench, { viewport: COUNTER })
+    await page.addInitScript(() => {
+      for (const owner of [Document.prototype, ShadowRoot.prototype])
+        Reflect.deleteProperty(owner, 'adoptedStyleSheets')
+      for (const name of ['replace', 'replaceSync'])
+        Reflect.deleteProperty(CSSStyleSheet.prototype, name)
+    })
+    const refused: string[] = []
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text())
+    })
+    await page.goto(`${bench.url}${path}`)
+    const head = page.locator(shown).first()
+    await head.waitFor()
+    expect(await head.evaluate((one) => getComputedStyle(one).display)).not.toBe('block')
+    expect(refused).toEqual([])
+    await page.context().close()
+  },
+)
+
 test('it works 360 px wide and in the dark', async () => {
   const { page, press } = await openDesk({ viewport: PHONE, colorScheme: 'dark' })
   await type(page, 'mất căn cước')

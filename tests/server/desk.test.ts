@@ -17,7 +17,8 @@ test('the desk is a page with its own script, a strict policy and a way on witho
   const response = await app.request('/tra-cuu?tenant=xa-a')
   const page = await response.text()
   expect(response.status).toBe(200)
-  expect(page).toContain('<script src="/tra-cuu.js" defer=""></script>')
+  const [, nonce = ''] =
+    /<script src="\/tra-cuu.js" nonce="([\w-]{20,})" defer="">/.exec(page) ?? []
   expect(page).toContain('href="/thu-tuc?tenant=xa-a"')
   expect(page).toContain('noindex')
   const policy = response.headers.get('Content-Security-Policy') ?? ''
@@ -25,10 +26,13 @@ test('the desk is a page with its own script, a strict policy and a way on witho
     "default-src 'none'",
     "script-src 'self'",
     "connect-src 'self'",
+    `style-src 'self' 'nonce-${nonce}';`,
     "require-trusted-types-for 'script'",
   ])
     expect(policy).toContain(part)
   expect(response.headers.get('Set-Cookie')).toBeNull()
+  const again = await app.request('/tra-cuu?tenant=xa-a')
+  expect(again.headers.get('Content-Security-Policy')).not.toContain(nonce)
 })
 
 test('it tells the element of its commune, and nothing of how the portal is set up', async () => {

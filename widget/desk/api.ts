@@ -5,7 +5,7 @@ import type {
   CodedCase,
   Place,
 } from '../../knowledge/schema/index.ts'
-import { createClient, type FoundPlace, request } from '../api.ts'
+import { createTalk, type FoundPlace, request } from '../api.ts'
 
 /** A procedure as the server lists it. */
 export type Listed = {
@@ -31,18 +31,19 @@ export type DeskClient = ReturnType<typeof createDeskClient>
 /** Talks to the server of one tenant; never throws: what could not be fetched is undefined. */
 export function createDeskClient({ api, tenant }: { api: string; tenant: string }) {
   const query = `?tenant=${encodeURIComponent(tenant)}`
-  const client = createClient({ api, tenant })
+  const talk = createTalk({ api, tenant })
   return {
-    turn: client.turn,
+    turn: talk.turn,
 
     /** Starts with what was said, for a caller of some place. */
     say: (message: string, place: Place | undefined) =>
-      createClient({ api, tenant, place }).turn({ message: withoutNumbers(message) }, undefined),
+      createTalk({ api, tenant, place }).turn({ message: withoutNumbers(message) }, undefined),
 
     async procedures(text: string, limit: number): Promise<readonly Listed[] | undefined> {
       if (/^\d\.\d{6}$/.test(text)) {
         const one = await get<Listed>(`${api}api/procedures/${text}${query}`)
-        return one === undefined ? undefined : 'code' in one && one.name ? [one] : []
+        // A problem has no name.
+        return one && (one.name ? [one] : [])
       }
       const q = withoutNumbers(text)
       if (q === '') return []
@@ -72,7 +73,7 @@ export function createDeskClient({ api, tenant }: { api: string; tenant: string 
     },
 
     async places(text: string): Promise<readonly DeskPlace[]> {
-      return (await client.places(withoutNumbers(text))).map(deskPlace)
+      return (await talk.places(withoutNumbers(text))).map(deskPlace)
     },
 
     async table(procedure: string, place: Place | undefined): Promise<CaseTable | undefined> {
@@ -84,11 +85,10 @@ export function createDeskClient({ api, tenant }: { api: string; tenant: string 
 }
 
 /** Words without the numbers of cards and telephones: servers on the way keep the addresses that are asked for. */
-const withoutNumbers = (text: string): string =>
-  text.replace(/(^|[^\d.,])\d(?:[ .-]?\d){8,}(?![\d.,]*\d)/g, '$1').trim()
+const withoutNumbers = (text: string): string => text.replace(/\d(?:[ .-]?\d){8,}/g, '').trim()
 
 function deskPlace({ name, detail, ...found }: FoundPlace): DeskPlace {
-  const shown = { name, ...(detail !== undefined && { before: detail }) }
+  const shown = { name, before: detail }
   if ('text' in found) return { ...shown, text: found.text }
   const { code } = found
   return {

@@ -3,12 +3,13 @@
  * here; nothing is replaced where it exists.
  */
 export function completeOldBrowser(): void {
+  // Without constructed sheets Lit writes style elements, which the policy of the page lets in by this.
+  const { currentScript } = document
+  if (!('adoptedStyleSheets' in document)) Object.assign(window, { litNonce: currentScript?.nonce })
   if ('at' in Array.prototype) return
   Object.defineProperty(Array.prototype, 'at', {
     value(this: unknown[], at: number) {
       return this[at < 0 ? this.length + at : at]
     },
-    writable: true,
-    configurable: true,
   })
 }
