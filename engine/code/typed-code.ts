@@ -9,7 +9,7 @@ const SURE = 6
  */
 export function typedCode(message: string): { code: string; isSure: boolean } | undefined {
   const [, lead, text = ''] =
-    /^\s*((?:mở )?(?:mã|ma)(?: số| so| ngắn| ngan)?\s*:?\s+)?([0-9a-z][0-9a-z –—-]*?)[\s.?ạ]*$/iu.exec(
+    /^\s*((?:(?:tôi|toi|em|con) có |(?:tôi|toi|em|con) co |mở |mo )?(?:(?:mở|mo) (?:lại|lai) )?(?:bằng |bang )?(?:mã|ma)(?: số| so| ngắn| ngan| mở lại| mo lai)?\s*:?\s+)?([0-9a-z][0-9a-z –—-]*?)[\s.?ạ]*$/iu.exec(
       message.normalize('NFC'),
     ) ?? []
   const symbols = readSymbols(text)

@@ -153,10 +153,13 @@ function onCode(
   const typed = typedCode(message)
   if (codes === undefined || typed === undefined) return undefined
   const opened = openCode(session.knowledge, codes(), typed.code)
-  if (opened.kind !== 'case')
-    return typed.isSure
-      ? stay(session, withLead(again(session), NOT_OPENED[opened.kind]))
-      : undefined
+  if (opened.kind !== 'case') {
+    const say = NOT_OPENED[opened.kind]
+    if (!typed.isSure) return undefined
+    const turn = again(session)
+    // Where nothing is in work, a greeting in the middle of talk would be odd.
+    return stay(session, session.state.mode === 'start' ? { ...turn, say } : withLead(turn, say))
+  }
   const { procedure, answers, channel, province } = opened.case
   const outcome = move(session, [
     ...(province === undefined ? [] : [`q:@province=${province}`]),
@@ -164,8 +167,12 @@ function onCode(
     ...Object.entries(answers).map(([id, value]) => `q:${id}=${writeValue(value)}`),
     ...(channel === undefined ? [] : [`q:@channel=${channel}`]),
   ])
-  const news = opened.again.length > 0 ? ' Có câu đã thay đổi nên cần hỏi lại.' : ''
-  return { ...outcome, turn: withLead(outcome.turn, `Đây là trường hợp của mã bạn gõ ạ.${news}`) }
+  return opened.again.length > 0
+    ? {
+        ...outcome,
+        turn: withLead(outcome.turn, 'Từ khi có mã này, có câu đã đổi nên cần hỏi lại.'),
+      }
+    : outcome
 }
 
 const NOT_OPENED = {

@@ -7,6 +7,7 @@ import { foldText, hasAccents } from '../text/index.ts'
 import { type Aspect, type Command, matchOption, type Reading } from '../text/reader.ts'
 import { articleSaid } from './articles.ts'
 import { daysSaid, timePlaces, typedWords } from './bands.ts'
+import { callsOff } from './calls-off.ts'
 import { channelPlaces, channelSaid } from './channel.ts'
 import { countPlaces, readCount } from './count.ts'
 import { findSubject, isNamed, type Subject, without } from './decide.ts'
@@ -110,6 +111,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
   const heard = hear(knowledge, text, context)
   return (
     dangerOrCommand(heard) ??
+    droppedMatter(heard) ??
     answerToPlace(heard) ??
     meaningOfWord(heard) ??
     guidanceByName(heard) ??
@@ -233,6 +235,11 @@ function dangerOrCommand({ talk, reading: { command } }: Heard): Understood | un
   if (talk?.talk.kind === 'urgent') return { kind: 'talk', talk: talk.talk }
   if (command === undefined || ['unsure', 'yes', 'no'].includes(command)) return undefined
   return { kind: 'command', command }
+}
+
+/** "Thôi tôi không bán nữa": what is in work rests, and nothing else is sought in it. */
+function droppedMatter({ state, reading }: Heard): Understood | undefined {
+  return state.mode !== 'start' && callsOff(reading) ? { kind: 'heard' } : undefined
 }
 
 /** "Trích lục là gì": nothing but a hard word, and that its meaning is asked. */
