@@ -21,10 +21,18 @@ type Props = {
 
 const UNSURE = 'chua-ro'
 
+/** Whether there is anything to tell of a case. */
+export const hasForm = ({
+  questions,
+  place,
+  ways = [],
+}: Pick<Props, 'questions' | 'place' | 'ways'>) =>
+  questions.length > 0 || place !== undefined || ways.length > 1
+
 /** The questions of a case as one plain form: it works without script, and its address can be kept. */
 export function CaseForm(props: Props) {
   const { action, keep, questions, answers, place, ways = [], channel, isBelow } = props
-  if (questions.length === 0 && place === undefined && ways.length < 2) return null
+  if (!hasForm(props)) return null
   const first = questions.filter(({ mode }) => mode === 'first')
   const beside = questions.filter(({ mode }) => mode !== 'first')
   return (

@@ -1,7 +1,7 @@
 import { codeInGroups } from '../../engine/index.ts'
 import type { Answer } from '../../knowledge/schema/index.ts'
 import { CaseAnswer } from './case-answer.tsx'
-import { CaseForm } from './case-form.tsx'
+import { CaseForm, hasForm } from './case-form.tsx'
 import { writeCase } from './case-query.ts'
 import { Choices } from './choices.tsx'
 import { governmentService } from './government-service.ts'
@@ -40,16 +40,19 @@ export function ProcedurePage(props: Props) {
   const { id, name, code } = answer.procedure
   const path = `/thu-tuc/${answer.detail === 'none' ? code : id}`
   const told = writeCase(answers, beside)
+  const place = answer.detail === 'none' ? undefined : knownPlace(site, path, props)
+  const ways = answer.ways.map(({ channel, label }) => ({ id: channel, label }))
   // Who opens a case that was told to the end, from a link or a code, came for the answer.
-  const isSettled = isCase && isToldWhole(settled) && heard === undefined && !isAskedAgain
+  const isWhole = isCase && isToldWhole(settled) && heard === undefined && !isAskedAgain
+  const isSettled = isWhole && hasForm({ questions, place, ways })
   const form = (
     <CaseForm
       action={`${site.base}${path}`}
       keep={[...tenantQuery(site), ...writeCase({}, { aspects, since: beside.since })]}
       questions={questions}
       answers={answers}
-      place={answer.detail === 'none' ? undefined : knownPlace(site, path, props)}
-      ways={answer.ways.map(({ channel, label }) => ({ id: channel, label }))}
+      place={place}
+      ways={ways}
       channel={channel}
       isBelow={isSettled}
     />
