@@ -1,16 +1,15 @@
-import { capital, lowerFirst } from '../../../engine/index.ts'
+import { capital, joinedWays } from '../../../engine/index.ts'
 import type { BlockOf, ChecklistItem, Fact } from '../../../knowledge/schema/index.ts'
 import { becauseText } from '../words.ts'
 import type { Fold, SheetLine, SheetPart } from './sheet.ts'
 import { factLine, said } from './sheet-line.ts'
 
 type Checklist = BlockOf<'checklist'>
-type Group = Checklist['groups'][number]
 
 /** The papers with a box to tick before each, and below them those that nobody asks for any more. */
 export function sheetPapers(block: Checklist, fold: Fold): SheetPart[] {
   const { title, none, groups, notNeeded } = block
-  const papers = joinWays(groups).map(({ title, note, items }) => ({
+  const papers = joinedWays(groups).map(({ title, note, items }) => ({
     title,
     ...(note !== undefined && fold < 2 && { hint: note }),
     lines: items.map((item) => paperLine(item, fold)),
@@ -50,35 +49,6 @@ function notNeededPart(facts: readonly Fact[], fold: Fold): SheetPart {
   const cites = facts.flatMap(({ cites }) => cites)
   return { ...plainPart(title, [{ text: told, small: [], cites }]), isSmall: true }
 }
-
-const MORE = ' thì thêm'
-
-/** "Nộp trực tiếp thì thêm": a paper that several ways ask for is told once, under all of them. */
-function joinWays(groups: readonly Group[]): Group[] {
-  const ways = groups.filter(({ kind, title }) => kind === 'yes' && title.endsWith(MORE))
-  if (ways.length < 2) return [...groups]
-  const asking = new Map<string, { item: ChecklistItem; by: string[] }>()
-  for (const { title, items } of ways)
-    for (const item of items) {
-      const key = JSON.stringify(item)
-      const known = asking.get(key) ?? { item, by: [] }
-      asking.set(key, { item, by: [...known.by, title.slice(0, -MORE.length)] })
-    }
-  const joined = new Map<string, ChecklistItem[]>()
-  for (const { item, by } of asking.values()) {
-    const title = `${listOf(by)}${MORE}`
-    joined.set(title, [...(joined.get(title) ?? []), item])
-  }
-  const told = [...joined].map(([title, items]): Group => ({ kind: 'yes', title, items }))
-  const first = groups.indexOf(ways[0] as Group)
-  return groups.flatMap((group, place) => {
-    if (place === first) return told
-    return ways.includes(group) ? [] : [group]
-  })
-}
-
-const listOf = (names: readonly string[]) =>
-  names.map((name, place) => (place === 0 ? name : lowerFirst(name))).join(' hoặc ')
 
 function paperLine(item: ChecklistItem, fold: Fold): SheetLine {
   const { name, badge, detail, because, oneOf, where, form, note, cites } = item
