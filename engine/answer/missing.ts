@@ -24,7 +24,7 @@ const FAULTS = Object.keys(FAULT_NAMES) as Fault[]
 export function missing(answer: Case, marks: Marks): Missing {
   const papers = answer.documents.flatMap((paper) => missingPaper(paper, markOf(paper.id, marks)))
   const isOpen = answer.documents.some(
-    (paper) => isNeeded(paper) === 'no' && markOf(paper.id, marks) === undefined,
+    (paper) => isSurelyNeeded(paper) && markOf(paper.id, marks) === undefined,
   )
   const fileToday = papers.some(({ file }) => file === 'no')
     ? 'no'
@@ -106,11 +106,14 @@ function missingPaper(paper: Paper, mark: Marks[string] | undefined): Missing['p
   ]
 }
 
-/** Whether one may file without a paper: `no` for what the case surely needs. */
-function isNeeded({ need, holds, channels, lookup }: Paper): Missing['papers'][number]['file'] {
-  if (need !== 'required') return 'yes'
-  const isSure = holds === 'yes' && channels === undefined && lookup === undefined
-  return isSure ? 'no' : 'depends'
+/** Whether one may file without a paper: `no` for what the case surely needs and has to be got from somebody. */
+function isNeeded(paper: Paper): Missing['papers'][number]['file'] {
+  if (paper.need !== 'required') return 'yes'
+  return isSurelyNeeded(paper) && paper.hand !== 'fill' ? 'no' : 'depends'
+}
+
+function isSurelyNeeded({ need, holds, channels, lookup }: Paper): boolean {
+  return need === 'required' && holds === 'yes' && channels === undefined && lookup === undefined
 }
 
 function stepOf({ obtain }: Paper, fault: Fault | undefined) {
@@ -220,6 +223,8 @@ function verdictOf(paper: Paper, file: Missing['papers'][number]['file']): strin
       ? 'Vẫn nộp được hôm nay; có giấy thì tiện hơn.'
       : 'Vẫn nộp được hôm nay, vì nơi nhận tra cứu trước.'
   if (file === 'no') return 'Chưa nộp được hôm nay nếu thiếu giấy này.'
+  if (paper.hand === 'fill' && isSurelyNeeded(paper))
+    return 'Nộp được hôm nay nếu bạn điền và ký đủ trước khi nộp.'
   if (paper.holds === 'yes' && paper.lookup !== undefined)
     return 'Nộp được hôm nay nếu nơi nhận tra cứu được; bạn hỏi trước nhé.'
   return `Chỉ cần nếu ${paper.because ?? 'đúng trường hợp'}; không phải thì vẫn nộp được hôm nay.`

@@ -368,10 +368,12 @@ function topicTurn(knowledge: Knowledge, state: State, host: Host): Turn {
   return {
     ...base(knowledge, state),
     kind: 'choice',
-    say:
+    say: [
+      ...(topic.condolence && state.opened ? [CONDOLENCE] : []),
       steps.length === 1
         ? 'Dạ, bạn cần làm một việc ạ.'
         : `Dạ, bạn làm lần lượt ${steps.length} việc này ạ.`,
+    ].join(' '),
     blocks: [
       { type: 'text', tone: 'plain', nodes: topic.intro },
       {

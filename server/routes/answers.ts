@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { AnswerRequest } from '../../knowledge/schema/index.ts'
+import { AnswerRequest, type Place } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
 import { readBody } from '../body.ts'
 import type { ApiEnv } from '../cors.ts'
@@ -10,10 +10,18 @@ export const answers = (assistant: Assistant, today: () => string) =>
   new Hono<ApiEnv>().post('/', async (c) => {
     const request = await readBody(c.req, AnswerRequest)
     const tenant = c.get('tenant')
+    const { place } = request
+    const isProvince = ({ province }: Place) =>
+      assistant.catalogue().provinces.some(({ code }) => code === province)
+    if (place !== undefined && !isProvince(place))
+      throw new ProblemError('invalid', {
+        detail: `Không có tỉnh, thành phố nào mang mã ${place.province}.`,
+        field: 'place.province',
+      })
     const answer = assistant.answer({
       code: request.procedure,
       answers: request.answers,
-      place: request.place ?? tenant?.place,
+      place: place ?? tenant?.place,
       channel: request.channel,
       since: request.since,
       today: request.date ?? today(),

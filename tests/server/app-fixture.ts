@@ -22,6 +22,7 @@ export function fakeAssistant() {
       keep(request)
       return request.code === procedure.code ? { procedure, documents: [] } : undefined
     },
+    catalogue: () => ({ provinces: [{ code: '01', name: 'Thành phố Hà Nội' }] }),
     findProcedures: (query: unknown) => {
       keep(query)
       return { total: 1, items: [procedure] }

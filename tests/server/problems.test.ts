@@ -18,6 +18,13 @@ test.for([
   ],
   ['a number as message', '/api/turns', post({ message: 5 }), 422, 'invalid'],
   ['an unknown field', '/api/turns', post({ message: 'a', sql: 1 }), 422, 'invalid'],
+  [
+    'a place that there is not',
+    '/api/answers',
+    post({ procedure: '1.000656', place: { province: '99' } }),
+    422,
+    'invalid',
+  ],
   ['an unknown act', '/api/turns', post({ act: { type: 'fly' } }), 422, 'invalid'],
   [
     'a place without province',

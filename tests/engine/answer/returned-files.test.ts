@@ -81,7 +81,7 @@ const RETURNED: Returned[] = [
     slip: 'Tờ khai đăng ký kết hôn thiếu chữ ký của bên nữ.',
     marks: { 'to-khai': 'co-nhung:chua-ky' },
     get: ['Ký và ghi rõ họ tên'],
-    file: 'no',
+    file: 'depends',
   },
   {
     procedure: 'xac-nhan-tinh-trang-hon-nhan',
@@ -117,7 +117,7 @@ const RETURNED: Returned[] = [
     slip: 'Thiếu giấy tờ chứng minh quan hệ nhân thân với chủ hộ; tờ khai CT01 chưa ký.',
     marks: { ct01: 'co-nhung:chua-ky', 'quan-he-nhan-than': 'chua' },
     get: ['Ký và ghi rõ họ tên', '2.000635'],
-    file: 'no',
+    file: 'depends',
   },
   {
     procedure: 'sang-ten-so-do',
