@@ -157,7 +157,7 @@ export class DeskSearch extends LitElement {
           aria-expanded=${isShown}
           aria-controls="list"
           aria-autocomplete="list"
-          aria-activedescendant=${isShown ? `found-${this.selected}` : nothing}
+          aria-activedescendant=${isShown && this.selected >= 0 ? `found-${this.selected}` : nothing}
           aria-keyshortcuts="/ F2 Control+K"
           placeholder=${strings.searchHint}
           maxlength="300"

@@ -113,7 +113,8 @@ export class DeskWork {
     const found = foundOf(listed ?? [], response)
     const code = codeInGroups((typed?.code ?? '').replace(/[^0-9a-z]/gi, '').toUpperCase())
     const isCase = opened?.kind === 'case'
-    this.selected = 0
+    // What nobody was sure of is not opened by a hasty Enter.
+    this.selected = isCase || response?.turn.kind !== 'unknown' ? 0 : -1
     this.foundFor = text
     const wrong = { mistyped: strings.mistypedCode, unknown: strings.unknownCode, case: '' }
     // At the desk, one word with a digit in it is a code.
@@ -135,7 +136,7 @@ export class DeskWork {
   step(by: number) {
     const { length } = this.found
     if (length === 0) return
-    this.selected = (this.selected + by + length) % length
+    this.selected = (Math.max(this.selected, by < 0 ? 0 : -1) + by + length) % length
     this.host.changed()
   }
 
@@ -144,7 +145,7 @@ export class DeskWork {
     if (this.text.trim() !== this.foundFor || this.found.length === 0) {
       if (this.text.trim() === '') return false
       await this.look()
-      at = 0
+      at = this.selected
     }
     const one = this.found[at]
     if (one === undefined) return false
