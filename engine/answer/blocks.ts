@@ -550,9 +550,12 @@ function sideBlocks({ open }: Answer): Block[] {
       ]
 }
 
+/** A sum that is not known reads on: "Lệ phí chưa rõ: …". */
+const UNKNOWN = /^(Chưa rõ|Cần hỏi lại quầy): /u
+
 function moneyFacts(line: MoneyLine): Fact[] {
   const charges = line.charges.map((charge) => ({
-    text: `${line.label}: ${lowerFirst(charge.text)}`,
+    text: `${line.label}${UNKNOWN.test(charge.text) ? '' : ':'} ${lowerFirst(charge.text)}`,
     ...(charge.because !== undefined && { because: `nếu ${charge.because}` }),
     ...noteOf([
       'rate' in charge.value ? charge.value.note : undefined,

@@ -227,7 +227,7 @@ function verdictOf(paper: Paper, file: Missing['papers'][number]['file']): strin
     return 'Nộp được hôm nay nếu bạn điền và ký đủ trước khi nộp.'
   if (paper.holds === 'yes' && paper.lookup !== undefined)
     return 'Nộp được hôm nay nếu nơi nhận tra cứu được; bạn hỏi trước nhé.'
-  return `Chỉ cần nếu ${paper.because ?? 'đúng trường hợp'}; không phải thì vẫn nộp được hôm nay.`
+  return `Chỉ cần nếu ${paper.because ?? 'đúng trường hợp'}; không phải thì không cần giấy này.`
 }
 
 function inShort(papers: Missing['papers'], fileToday: Missing['fileToday']): string {

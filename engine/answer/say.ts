@@ -62,12 +62,19 @@ function papersSay({ documents, noDocuments, ways, procedure }: Answer): string 
   const open = required.filter(
     ({ holds, channels }) => holds === 'maybe' && channels === undefined,
   ).length
-  if (most === 0) return `Dạ, để ${lowerFirst(procedure.name)}, giấy tờ tùy trường hợp của bạn ạ.`
+  if (most === 0) return `Dạ, ${purpose(procedure)}, giấy tờ tùy trường hợp của bạn ạ.`
   const fewest = counts.length === 0 ? always : Math.min(...counts)
   const least = Math.max(1, fewest)
   const number = `${least === most ? '' : `${least} đến `}${most} loại giấy tờ${fewest === most ? '' : ', tùy cách nộp'}`
-  return `Dạ, để ${lowerFirst(procedure.name)}, bạn chuẩn bị ${number}${open === 0 ? '' : `, thêm ${open} loại tùy trường hợp`} ạ.`
+  return `Dạ, ${purpose(procedure)}, bạn chuẩn bị ${number}${open === 0 ? '' : `, thêm ${open} loại tùy trường hợp`} ạ.`
 }
+
+/** Names that are things and no doing. */
+const THING = /^(Giấy|Chế độ|Thai sản|Trợ cấp|Mai táng phí|Hỗ trợ chi phí)(?= )/u
+
+/** "để đăng ký khai sinh", "để làm hồ sơ trợ cấp tuất". */
+const purpose = ({ name }: Answer['procedure']) =>
+  `để ${THING.test(name) ? 'làm hồ sơ ' : ''}${lowerFirst(name)}`
 
 function feeSay({ ways, procedure }: Answer): string | undefined {
   if (ways.length === 0) return undefined

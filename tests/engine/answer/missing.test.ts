@@ -52,7 +52,7 @@ describe('may one file today without it', () => {
     const [first] = missing(found, { a: 'chua' }).papers
     expect(first).toMatchObject({
       file: 'depends',
-      verdict: 'Chỉ cần nếu có ngheo; không phải thì vẫn nộp được hôm nay.',
+      verdict: 'Chỉ cần nếu có ngheo; không phải thì không cần giấy này.',
     })
   })
 
