@@ -35,6 +35,7 @@ const LIMITS = ['trong', 'sau', 'vong', 'duoi', 'tren', 'tu', 'du', 'khoang', 'q
 const LASTING = ['dong', 'lam', 'mua', 'tham']
 const LASTING_BEFORE = 5
 const SINCE = ['roi', 'nay', 'truoc', 'tuoi']
+const AWAITED = ['co', 'nhan', 'thay', 'xong', 'tra', 'duoc', 'lay', '']
 const BEFORE = ['duoc', 'moi', 'vua', 'hon', 'gan', 'sinh', 'de', 'be', 'chau', 'con', 'tre', 'da']
 
 /**
@@ -99,6 +100,8 @@ function isCase(folded: readonly string[], { start, length, unit }: Span): boole
   const before = folded[start - 1] ?? ''
   const after = folded[start + length] ?? ''
   if (SINCE.includes(after)) return true
+  // "3 tháng chưa khai sinh" tells of the case, "3 ngày chưa có" of a file under way.
+  if (after === 'chua') return !AWAITED.includes(folded[start + length + 1] ?? '')
   if (unit === '') return true
   if (LIMITS.includes(before)) return false
   return unit === 'tuoi' || unit === 'lop' || BEFORE.includes(before)

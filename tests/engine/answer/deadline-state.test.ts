@@ -101,6 +101,8 @@ describe('days that a message tells', () => {
     { message: 'mất 3 tháng rồi', days: undefined },
     { message: 'năm ngoái', days: undefined },
     { message: 'làm trong 3 ngày có xong không', days: undefined },
+    { message: 'cháu sinh 20 ngày chưa khai sinh', days: 20 },
+    { message: 'nộp 3 ngày chưa có', days: undefined },
     { message: 'khai sinh cần giấy gì', days: undefined },
   ])('$message → $days', ({ message, days }) => {
     expect(daysSaid(readWords(message))).toBe(days)
