@@ -74,7 +74,9 @@ const THING = /^(Giấy|Chế độ|Thai sản|Trợ cấp|Mai táng phí|Hỗ t
 
 /** "để đăng ký khai sinh", "để làm hồ sơ trợ cấp tuất". */
 const purpose = ({ name }: Answer['procedure']) =>
-  `để ${THING.test(name) ? 'làm hồ sơ ' : ''}${lowerFirst(name)}`
+  THING.test(name)
+    ? `để làm hồ sơ ${lowerFirst(name.replace(/ *\([^()]*\)/g, ''))}`
+    : `để ${lowerFirst(name)}`
 
 function feeSay({ ways, procedure }: Answer): string | undefined {
   if (ways.length === 0) return undefined
