@@ -127,8 +127,8 @@ function isTurnResponse(body: unknown): body is TurnResponse & { detail?: string
 }
 
 function isAnswer(body: unknown): body is Papers {
-  const { documents, refusals } = (body ?? {}) as Partial<Papers>
-  return Array.isArray(documents) && Array.isArray(refusals)
+  const { documents, refusals, ways } = (body ?? {}) as Partial<Papers>
+  return [documents, refusals, ways].every(Array.isArray)
 }
 
 function sentenceFor(status: number, body: unknown): { sentence: string; canRetry: boolean } {

@@ -2,9 +2,10 @@ import type { Answer, Fault, Marks, Missing } from '../../knowledge/schema/index
 import { lowerFirst } from '../text/first-letter.ts'
 import { papersNamed } from './paper-words.ts'
 import { whereToGet } from './where-to-get.ts'
+import { weekdayText } from './working-days.ts'
 
 type Paper = Answer['documents'][number]
-type Case = Pick<Answer, 'documents' | 'refusals'>
+type Case = Pick<Answer, 'documents' | 'refusals' | 'ways' | 'today'>
 
 /** What a fault is called, after the name of the paper. */
 const FAULT_NAMES: Readonly<Record<Fault, string>> = {
@@ -22,7 +23,10 @@ const FAULTS = Object.keys(FAULT_NAMES) as Fault[]
  * Marks of papers that the case does not have are passed over.
  */
 export function missing(answer: Case, marks: Marks): Missing {
-  const papers = answer.documents.flatMap((paper) => missingPaper(paper, markOf(paper.id, marks)))
+  const when = nextOpen(answer)
+  const papers = answer.documents.flatMap((paper) =>
+    missingPaper(paper, markOf(paper.id, marks), when),
+  )
   const isOpen = answer.documents.some(
     (paper) => isSurelyNeeded(paper) && markOf(paper.id, marks) === undefined,
   )
@@ -34,8 +38,9 @@ export function missing(answer: Case, marks: Marks): Missing {
         ? 'depends'
         : 'yes'
   return {
-    say: inShort(papers, fileToday),
+    say: inShort(papers, fileToday, when),
     fileToday,
+    when,
     papers,
     refusals: refusalsFirst(answer, marks, papers),
   }
@@ -81,7 +86,18 @@ function wantsCertifying(name: string): boolean {
   return /chứng thực|công chứng/iu.test(rest)
 }
 
-function missingPaper(paper: Paper, mark: Marks[string] | undefined): Missing['papers'] {
+/** "hôm nay", or the working day on which what is handed in next counts: "thứ Hai 23/11". */
+function nextOpen({ ways, today }: Case): string {
+  const filed = ways.flatMap(({ times }) => times.flatMap(({ earliest }) => earliest?.filed ?? []))
+  const [first = today] = filed.sort()
+  return first === today ? 'hôm nay' : weekdayText(first, today)
+}
+
+function missingPaper(
+  paper: Paper,
+  mark: Marks[string] | undefined,
+  when: string,
+): Missing['papers'] {
   const told = faultOf(mark)
   const fault = told !== undefined && standsInTheWay(told, paper) ? told : undefined
   if (mark === undefined || mark === 'co' || (told !== undefined && fault === undefined)) return []
@@ -100,7 +116,7 @@ function missingPaper(paper: Paper, mark: Marks[string] | undefined): Missing['p
       ...(step && { procedure: step.procedure }),
       ...(step?.time !== undefined && { time: step.time }),
       file,
-      verdict: verdictOf(paper, file),
+      verdict: verdictOf(paper, file, when),
       cites: [paper.source],
     },
   ]
@@ -215,22 +231,22 @@ function unknownWhere({ form, hand, as }: Paper): string {
     : 'Hỏi nơi đã cấp giấy, hoặc hỏi nơi nhận hồ sơ.'
 }
 
-function verdictOf(paper: Paper, file: Missing['papers'][number]['file']): string {
+function verdictOf(paper: Paper, file: Missing['papers'][number]['file'], when: string): string {
   if (paper.need === 'proves-exemption')
-    return 'Vẫn nộp được hôm nay, nhưng chưa được miễn, giảm tiền.'
+    return `Vẫn nộp được ${when}, nhưng chưa được miễn, giảm tiền.`
   if (paper.need === 'if-not-found')
     return paper.lookup === undefined
-      ? 'Vẫn nộp được hôm nay; có giấy thì tiện hơn.'
-      : 'Vẫn nộp được hôm nay, vì nơi nhận tra cứu trước.'
-  if (file === 'no') return 'Chưa nộp được hôm nay nếu thiếu giấy này.'
+      ? `Vẫn nộp được ${when}; có giấy thì tiện hơn.`
+      : `Vẫn nộp được ${when}, vì nơi nhận tra cứu trước.`
+  if (file === 'no') return `Chưa nộp được ${when} nếu thiếu giấy này.`
   if (paper.hand === 'fill' && isSurelyNeeded(paper))
-    return 'Nộp được hôm nay nếu bạn điền và ký đủ trước khi nộp.'
+    return `Nộp được ${when} nếu bạn điền và ký đủ trước khi nộp.`
   if (paper.holds === 'yes' && paper.lookup !== undefined)
-    return 'Nộp được hôm nay nếu nơi nhận tra cứu được; bạn hỏi trước nhé.'
+    return `Nộp được ${when} nếu nơi nhận tra cứu được; bạn hỏi trước nhé.`
   return `Chỉ cần nếu ${paper.because ?? 'đúng trường hợp'}; không phải thì không cần giấy này.`
 }
 
-function inShort(papers: Missing['papers'], fileToday: Missing['fileToday']): string {
+function inShort(papers: Missing['papers'], fileToday: Missing['fileToday'], when: string): string {
   const [only] = papers
   const what =
     only === undefined
@@ -238,14 +254,14 @@ function inShort(papers: Missing['papers'], fileToday: Missing['fileToday']): st
       : papers.length === 1
         ? only.say
         : `Còn ${papers.length} giấy chưa đủ hoặc chưa đúng.`
-  return [what, TODAY[fileToday]].filter((part) => part !== '').join(' ')
+  return [what, SUMS[fileToday](when)].filter((part) => part !== '').join(' ')
 }
 
-const TODAY: Readonly<Record<Missing['fileToday'], string>> = {
-  yes: 'Bạn nộp được hôm nay ạ.',
-  no: 'Hôm nay bạn chưa nộp được ạ.',
-  depends: 'Hôm nay bạn nộp được, trừ trường hợp ghi bên dưới ạ.',
-  open: 'Bạn đánh dấu nốt các giấy còn lại nhé.',
+const SUMS: Readonly<Record<Missing['fileToday'], (when: string) => string>> = {
+  yes: (when) => `Bạn nộp được ${when} ạ.`,
+  no: () => 'Hôm nay bạn chưa nộp được ạ.',
+  depends: (when) => `Bạn nộp được ${when}, trừ trường hợp ghi bên dưới ạ.`,
+  open: () => 'Bạn đánh dấu nốt các giấy còn lại nhé.',
 }
 
 /** Reasons that name a paper not marked as in order come first; what only names papers in order is left out. */

@@ -23,6 +23,9 @@ export const Missing = z.strictObject({
   fileToday: z
     .enum(['yes', 'no', 'depends', 'open'])
     .describe('may it be filed today; open = a needed paper is not marked yet'),
+  when: z
+    .string()
+    .describe('"hôm nay", or the next working day where today is none: "thứ Hai 23/11"'),
   papers: z
     .array(
       z.strictObject({

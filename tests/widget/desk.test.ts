@@ -203,6 +203,7 @@ test('the note says what is there, what is missing and where to get it', () => {
     missing: {
       say: 'Còn thiếu giấy chứng sinh.',
       fileToday: 'no',
+      when: 'hôm nay',
       refusals: [],
       papers: [
         {

@@ -31,6 +31,8 @@ const papers: Papers = {
     },
     { ...paper, id: 'to-khai', name: 'Tờ khai', hand: 'fill' },
   ],
+  today: '2026-11-23',
+  ways: [],
   refusals: [{ text: 'Ảnh mờ', fix: 'Chụp lại cho rõ.', source: 's1', holds: 'yes' }],
 }
 const block = {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { Missing } from '../../knowledge/schema/missing.ts'
 import { base } from '../parts/base.styles.ts'
+import { fill } from '../strings.ts'
 import { keyButton } from './key-button.ts'
 import { pane } from './pane.styles.ts'
 import { deskStrings as strings } from './strings.ts'
@@ -68,10 +69,10 @@ export class MissingPane extends LitElement {
   declare hasMarks: boolean
 
   override render() {
-    const { papers, refusals, fileToday } = this.missing
+    const { papers, refusals, fileToday, when } = this.missing
     return html`<div class="head"><h2>${strings.missing}</h2></div>
       <p class="verdict ${this.hasMarks ? fileToday : 'open'}">
-        ${this.hasMarks ? TODAY[fileToday] : strings.missingStart}
+        ${this.hasMarks ? fill(TODAY[fileToday], { when }) : strings.missingStart}
       </p>
       ${papers.map(
         ({ say, get, verdict }) => html`<div class="missing">

@@ -68,7 +68,7 @@ export const deskStrings = {
   missing: 'Còn thiếu gì',
   missingStart: 'Đánh dấu giấy đầu tiên để biết còn thiếu gì.',
   refusals: 'Hồ sơ hay bị trả vì',
-  fileYes: 'Nộp được hôm nay',
+  fileYes: 'Nộp được {when}',
   fileNo: 'Hôm nay chưa nộp được',
   fileDepends: 'Nộp được, tùy trường hợp',
   fileOpen: 'Còn giấy chưa đánh dấu',

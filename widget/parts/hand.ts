@@ -4,7 +4,7 @@ import type { Marks } from '../../knowledge/schema/missing.ts'
 import type { MissingTools } from '../panel/missing-tools.ts'
 
 /** What of an answer is needed to say what is still missing. */
-export type Papers = Pick<Answer, 'documents' | 'refusals'>
+export type Papers = Pick<Answer, 'documents' | 'refusals' | 'ways' | 'today'>
 
 /** The papers of a case and what is known of them, or a sentence that says why they did not come. */
 export type PapersOutcome =

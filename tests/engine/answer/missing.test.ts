@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf, missing } from '../../../engine/answer/missing.ts'
 import { answer, prepare } from '../../../engine/index.ts'
+import { compileContent } from '../../../knowledge/pack/compile.ts'
 import type { Answer, Marks } from '../../../knowledge/schema/index.ts'
 import { packOf, paper, procedureOf, yesNo } from '../fixture.ts'
+
+const { holidays } = compileContent('knowledge/content').content
 
 const other = procedureOf({
   code: '1.000002',
@@ -68,6 +71,20 @@ describe('may one file today without it', () => {
     { marks: { a: 'co', b: 'co', 'la-giay-khac': 'chua' }, says: 'Bạn nộp được hôm nay ạ.' },
   ])('$marks → $says', ({ marks, says }) => {
     expect(missing(answerWith([paper('a'), paper('b')]), marks).say).toBe(says)
+  })
+
+  test.for<{ today: string; says: string }>([
+    { today: '2026-11-21', says: 'Bạn nộp được thứ Hai 23/11 ạ.' },
+    { today: '2026-11-23', says: 'Bạn nộp được hôm nay ạ.' },
+    { today: '2026-11-24', says: 'Bạn nộp được thứ Tư 25/11 ạ.' },
+  ])('on $today: $says', ({ today, says }) => {
+    const times = [{ qty: 3, unit: 'working-day', source: 's1' }]
+    const inPerson = { id: 'in-person', source: 's1' }
+    const procedure = procedureOf({ channels: [inPerson], documents: [paper('a')], times })
+    const pack = packOf({ procedures: [procedure], ...(holidays && { holidays }) })
+    const input = { code: procedure.code, answers: {}, today }
+    const found = answer(prepare([pack]), input)
+    expect(found && missing(found, { a: 'co' })).toMatchObject({ fileToday: 'yes', say: says })
   })
 
   test('marks that nobody may have set do no harm', () => {
