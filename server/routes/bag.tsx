@@ -1,43 +1,23 @@
-import { type Context, Hono } from 'hono'
-import type { Tenant } from '../../knowledge/schema/index.ts'
-import type { Assistant } from '../assistant.ts'
+import { Hono } from 'hono'
 import { PAPER_POLICY } from '../headers.ts'
-import { networkOf } from '../network.ts'
 import { readCase } from '../pages/case-query.ts'
 import { NoTenantPage } from '../pages/no-tenant.tsx'
 import { BagPage } from '../pages/paper/bag-page.tsx'
 import { printCase } from '../pages/paper/print-case.ts'
 import { readSize } from '../pages/paper/sheet.ts'
 import type { Site } from '../pages/site.ts'
-import { TooManyPage } from '../pages/too-many-page.tsx'
-import type { RateLimit } from '../rate-limit.ts'
-
-type Options = {
-  assistant: Assistant
-  tenants: readonly Tenant[]
-  today: () => string
-  publicUrl: URL
-  /** Path under which the server answers, without a slash at the end. */
-  base: string
-  rateLimit?: RateLimit | undefined
-  addressOf?: ((c: Context) => string | undefined) | undefined
-}
+import { type PageOptions, pageLimit } from './page-limit.tsx'
 
 /** Sheets in a bag. */
 const SHEETS = 20
 const NOTHING_TOLD = readCase(new URLSearchParams())
 
 /** What a tenant's people ask for most, for paper: `/tui?tenant=<id>[&in=lon]`. */
-export function bag(options: Options) {
-  const { assistant, tenants, today, publicUrl, base, rateLimit, addressOf } = options
-  return new Hono().get('/tui', (c) => {
+export function bag(options: PageOptions) {
+  const { assistant, tenants, today, publicUrl, base } = options
+  return new Hono().get('/tui', pageLimit(options), (c) => {
     c.header('Content-Security-Policy', PAPER_POLICY)
     c.header('Cache-Control', 'private, no-cache')
-    const wait = rateLimit?.(networkOf(addressOf?.(c) ?? '')) ?? 0
-    if (wait > 0) {
-      c.header('Retry-After', String(wait))
-      return c.html(<TooManyPage base={base} />, 429)
-    }
     const id = c.req.query('tenant')
     const tenant = tenants.find((one) => one.id === id)
     if (!tenant) return c.html(<NoTenantPage base={base} />, 404)

@@ -1,10 +1,8 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import { MESSAGE_LIMIT, type Tenant } from '../../knowledge/schema/index.ts'
-import type { Assistant } from '../assistant.ts'
+import { MESSAGE_LIMIT } from '../../knowledge/schema/index.ts'
 import { PAPER_POLICY, READING_POLICY } from '../headers.ts'
-import { networkOf } from '../network.ts'
 import { ArticlePage } from '../pages/article-page.tsx'
 import { writeCase } from '../pages/case-query.ts'
 import { CodePage } from '../pages/code-page.tsx'
@@ -22,21 +20,9 @@ import { settle } from '../pages/settle.ts'
 import { canonicalOf, hrefTo, type Site } from '../pages/site.ts'
 import { Sitemap } from '../pages/sitemap.tsx'
 import { isCase, tellCase } from '../pages/tell-case.ts'
-import { TooManyPage } from '../pages/too-many-page.tsx'
 import { TopicPage } from '../pages/topic-page.tsx'
-import type { RateLimit } from '../rate-limit.ts'
 import { tenantOf } from '../tenant-of.ts'
-
-type Options = {
-  assistant: Assistant
-  tenants: readonly Tenant[]
-  today: () => string
-  publicUrl: URL
-  /** Path under which the server answers, without a slash at the end. */
-  base: string
-  rateLimit?: RateLimit | undefined
-  addressOf?: ((c: Context) => string | undefined) | undefined
-}
+import { type PageOptions, pageLimit } from './page-limit.tsx'
 
 /** For replies to words that name where somebody lives. */
 const NOT_KEPT = 'private, no-store'
@@ -45,8 +31,8 @@ const NOT_KEPT = 'private, no-store'
 const MOST_CODE = 40
 
 /** What the knowledge says, as pages to read, to print and to send on; every case is an address. */
-export function pages(options: Options) {
-  const { assistant, tenants, today, publicUrl, base, rateLimit, addressOf } = options
+export function pages(options: PageOptions) {
+  const { assistant, tenants, today, publicUrl, base } = options
   /** Where the page stands; undefined where the address names a tenant that is none. */
   const siteOf = (c: Context): Site | undefined => {
     const id = c.req.query('tenant')
@@ -57,7 +43,7 @@ export function pages(options: Options) {
   const show = (
     c: Context,
     page: HtmlEscapedString | Promise<HtmlEscapedString>,
-    status: 200 | 404 | 422 | 429 = 200,
+    status: 200 | 404 | 422 = 200,
     policy = READING_POLICY,
   ) => {
     const { search, searchParams } = new URL(c.req.url)
@@ -84,12 +70,7 @@ export function pages(options: Options) {
     show(c, <MissingPage site={site} path={new URL(c.req.url).pathname.slice(base.length)} />, 404)
 
   const unchanged = etag({ weak: true })
-  const limit: MiddlewareHandler = async (c, next) => {
-    const wait = rateLimit?.(networkOf(addressOf?.(c) ?? '')) ?? 0
-    if (wait === 0) return next()
-    c.header('Retry-After', String(wait))
-    return show(c, <TooManyPage base={base} />, 429)
-  }
+  const limit = pageLimit(options)
   const app = new Hono()
   for (const path of ['/thu-tuc/*', '/chu-de/*', '/huong-dan/*', '/tim', '/ma/*', '/sitemap.xml'])
     app.use(path, limit, unchanged)
