@@ -3,6 +3,7 @@ import type { Mark, Marks } from '../../knowledge/schema/missing.ts'
 import { base } from '../parts/base.styles.ts'
 import { becauseText } from '../plain/because.ts'
 import { askDesk } from './ask-desk.ts'
+import { choices } from './choices.styles.ts'
 import { keyButton } from './key-button.ts'
 import { pane } from './pane.styles.ts'
 import { markText, type PaperLine } from './papers.ts'
@@ -17,14 +18,8 @@ export class PaperList extends LitElement {
   static override styles = [
     base,
     pane,
+    choices,
     css`
-      .list:focus-visible {
-        outline: none;
-      }
-      .list:focus-visible .paper[aria-selected='true'] {
-        outline: 3px solid var(--htt-focus);
-        outline-offset: -3px;
-      }
       .group {
         padding: 12px 0 4px;
         color: var(--htt-quiet);
@@ -41,8 +36,9 @@ export class PaperList extends LitElement {
         padding: 8px 12px 8px 8px;
         border: 1px solid var(--htt-rule);
         border-bottom-width: 0;
+      }
+      .paper:not([aria-selected='true']) {
         background: var(--htt-slip);
-        cursor: pointer;
       }
       .paper.first {
         border-radius: 10px 10px 0 0;
@@ -53,10 +49,6 @@ export class PaperList extends LitElement {
       }
       .paper.first.last {
         border-radius: 10px;
-      }
-      .paper[aria-selected='true'] {
-        background: var(--htt-tint);
-        box-shadow: inset 4px 0 0 var(--htt-main);
       }
       .mark {
         align-self: start;
@@ -119,9 +111,6 @@ export class PaperList extends LitElement {
         }
       }
       @media (forced-colors: active) {
-        .paper[aria-selected='true'] {
-          outline: 2px solid Highlight;
-        }
         .mark {
           border-color: ButtonText;
         }

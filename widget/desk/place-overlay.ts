@@ -2,6 +2,8 @@ import { css, html, LitElement, nothing } from 'lit'
 import { base } from '../parts/base.styles.ts'
 import type { DeskPlace } from './api.ts'
 import { askDesk } from './ask-desk.ts'
+import { choices } from './choices.styles.ts'
+import { field } from './field.styles.ts'
 import { pane } from './pane.styles.ts'
 import { deskStrings as strings } from './strings.ts'
 
@@ -16,37 +18,19 @@ export class PlaceOverlay extends LitElement {
   static override styles = [
     base,
     pane,
+    choices,
+    field,
     css`
-      label {
-        display: block;
-        font-weight: 600;
-        margin-bottom: 4px;
-      }
       input {
-        width: 100%;
         height: 44px;
-        padding: 0 14px;
-        border: 2px solid var(--htt-main);
-        border-radius: 10px;
-        background: var(--htt-slip);
-        color: var(--htt-ink);
+        padding-block: 0;
         font: 500 18px var(--htt-font);
-      }
-      input::placeholder {
-        color: var(--htt-quiet);
-        opacity: 1;
-        font-weight: 400;
       }
       .place {
         display: block;
         padding: 8px 12px;
         border-radius: 8px;
-        cursor: pointer;
         font-size: 17px;
-      }
-      .place[aria-selected='true'] {
-        background: var(--htt-tint);
-        box-shadow: inset 4px 0 0 var(--htt-main);
       }
       .list {
         margin: 8px 0;

@@ -3,6 +3,7 @@ import type { Answer } from '../../knowledge/schema/answer.ts'
 import { base } from '../parts/base.styles.ts'
 import { fill } from '../strings.ts'
 import { askDesk } from './ask-desk.ts'
+import { choices } from './choices.styles.ts'
 import { keyButton } from './key-button.ts'
 import { pane } from './pane.styles.ts'
 import type { Sentence } from './script.ts'
@@ -26,14 +27,8 @@ export class ScriptPane extends LitElement {
   static override styles = [
     base,
     pane,
+    choices,
     css`
-      .list:focus-visible {
-        outline: none;
-      }
-      .list:focus-visible .line[aria-selected='true'] {
-        outline: 3px solid var(--htt-focus);
-        outline-offset: -3px;
-      }
       .breath {
         display: inline;
       }
@@ -54,13 +49,10 @@ export class ScriptPane extends LitElement {
         border-radius: 8px;
         font-size: 18px;
         line-height: 1.4;
-        cursor: pointer;
       }
       .line[aria-selected='true'] {
         margin: 4px 0;
         padding: 12px 14px;
-        background: var(--htt-tint);
-        box-shadow: inset 4px 0 0 var(--htt-main);
         font-size: 24px;
         font-weight: 600;
         line-height: 1.35;
@@ -91,11 +83,6 @@ export class ScriptPane extends LitElement {
         color: var(--htt-quiet);
         font-size: 16px;
         font-variant-numeric: tabular-nums;
-      }
-      @media (forced-colors: active) {
-        .line[aria-selected='true'] {
-          outline: 2px solid Highlight;
-        }
       }
     `,
   ]

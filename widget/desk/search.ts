@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { base } from '../parts/base.styles.ts'
 import { askDesk } from './ask-desk.ts'
+import { choices } from './choices.styles.ts'
+import { field } from './field.styles.ts'
 import { BEST, type Found } from './found.ts'
 import { pane } from './pane.styles.ts'
 import { deskStrings as strings } from './strings.ts'
@@ -14,6 +16,8 @@ export class DeskSearch extends LitElement {
   static override styles = [
     base,
     pane,
+    choices,
+    field,
     css`
       :host {
         position: relative;
@@ -28,19 +32,9 @@ export class DeskSearch extends LitElement {
         pointer-events: none;
       }
       input {
-        width: 100%;
         height: 44px;
         padding: 0 48px 0 14px;
-        border: 2px solid var(--htt-main);
-        border-radius: 10px;
-        background: var(--htt-slip);
-        color: var(--htt-ink);
         font: 500 18px/1.3 var(--htt-font);
-      }
-      input::placeholder {
-        color: var(--htt-quiet);
-        opacity: 1;
-        font-weight: 400;
       }
       .list {
         position: absolute;
@@ -72,7 +66,6 @@ export class DeskSearch extends LitElement {
         gap: 0 12px;
         padding: 8px 10px;
         border-radius: 8px;
-        cursor: pointer;
       }
       .name {
         font-size: 18px;
@@ -91,17 +84,8 @@ export class DeskSearch extends LitElement {
         font-variant-numeric: tabular-nums;
         line-height: 26px;
       }
-      .found[aria-selected='true'] {
-        background: var(--htt-tint);
-        box-shadow: inset 4px 0 0 var(--htt-main);
-      }
       .note {
         padding: 10px;
-      }
-      @media (forced-colors: active) {
-        .found[aria-selected='true'] {
-          outline: 2px solid Highlight;
-        }
       }
     `,
   ]

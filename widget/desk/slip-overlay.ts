@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit'
 import { base } from '../parts/base.styles.ts'
 import { askDesk } from './ask-desk.ts'
+import { field } from './field.styles.ts'
 import { pane } from './pane.styles.ts'
 import { deskStrings as strings } from './strings.ts'
 
@@ -13,27 +14,12 @@ export class SlipOverlay extends LitElement {
   static override styles = [
     base,
     pane,
+    field,
     css`
-      label {
-        display: block;
-        font-weight: 600;
-        margin-bottom: 4px;
-      }
       textarea {
         display: block;
-        width: 100%;
         min-height: 140px;
-        padding: 10px 14px;
-        border: 2px solid var(--htt-main);
-        border-radius: 10px;
-        background: var(--htt-slip);
-        color: var(--htt-ink);
-        font: 17px/1.45 var(--htt-font);
         resize: vertical;
-      }
-      textarea::placeholder {
-        color: var(--htt-quiet);
-        opacity: 1;
       }
       .button {
         margin-top: 12px;
