@@ -2,11 +2,11 @@ import type { Hit } from '../search/index.ts'
 
 const MOST_OFFERED = 4
 /** A candidate this far behind the first is none. */
-const FAR_BEHIND = 0.5
+const FAR_BEHIND = 0.35
 /** A choice of one is none: the second may be further behind. */
-const SECOND_BEHIND = 0.35
+const SECOND_BEHIND = 0.25
 /** So close must a branch of a better hit be to take the place of the last. */
-const BRANCH_BEHIND = 0.6
+const BRANCH_BEHIND = 0.45
 
 /**
  * The hits of a choice, best first. One branch of a better hit is among them if it is close: who finds his own case named

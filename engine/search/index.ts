@@ -38,6 +38,8 @@ export type Hit = {
   coverage: number
   /** Share of the matched phrase (name or a way of asking) that the question says. */
   covered: number
+  /** Weight of all the words that the document explains: a long story may leave much unexplained and yet say much. */
+  evidence: number
   /** Whether the question says a whole name or a whole way of asking. */
   exact: boolean
   /** Reasons, in Vietnamese: "khớp tên: Đăng ký khai tử". */
@@ -111,6 +113,7 @@ function addGuessed(hits: Judged[], more: Judged[], { why }: Guess): void {
       score: found.score * WEIGHTS.guessed,
       coverage: found.coverage * WEIGHTS.guessed,
       covered: found.covered,
+      evidence: found.evidence * WEIGHTS.guessed,
       exact: false,
       explain: () => [...found.explain(), ...why],
     }

@@ -35,6 +35,7 @@ export function judge(
   asked: { traits: Traits; province: string | undefined },
 ): Judged {
   const explained = new Float32Array(query.words.folded.length)
+  const said = new Float32Array(explained.length)
   const merge = (other: Float32Array, share: number) => {
     for (let place = 0; place < explained.length; place++)
       explained[place] = Math.max(explained[place] ?? 0, (other[place] ?? 0) * share)
@@ -45,6 +46,8 @@ export function judge(
     const match = matchPhrase(query, phrase)
     if (!match) continue
     merge(match.explained, 1)
+    for (let place = 0; place < said.length; place++)
+      said[place] = (said[place] ?? 0) + (match.explained[place] ?? 0) ** 2
     const coverage = coverageOf(query, match.explained)
     if (match.whole && coverage >= WEIGHTS.named) isNamed = true
     const value =
@@ -62,6 +65,7 @@ export function judge(
   const score =
     (WEIGHTS.one * (best?.value ?? 0) +
       (1 - WEIGHTS.one) * coverage * (WEIGHTS.all + (1 - WEIGHTS.all) * covered)) *
+    (1 + WEIGHTS.often * oftenSaid(query, said, phrases.length)) *
     (1 + prior(doc, asked.province)) *
     fitOf(asked.traits, traits)
   return {
@@ -70,9 +74,29 @@ export function judge(
     score,
     coverage: coverageOf(query, explained, WEIGHTS.broken),
     covered,
+    evidence: query.weighty.reduce(
+      (sum, place) => sum + (query.weights[place] ?? 0) * (explained[place] ?? 0),
+      0,
+    ),
     exact,
     explain: () => reasons(best, added, query),
   }
+}
+
+/**
+ * Share of the weighty words, by weight, that the record keeps coming back to: what many of its phrases say is its subject,
+ * what one of them says in passing is not (the saturation of BM25, over phrases).
+ */
+function oftenSaid({ weighty, weights }: Query, said: Float32Array, phrases: number): number {
+  const half = WEIGHTS.oftenAtLeast + WEIGHTS.oftenOf * phrases
+  let total = 0
+  let sum = 0
+  for (const place of weighty) {
+    const times = said[place] ?? 0
+    total += weights[place] ?? 0
+    sum += ((weights[place] ?? 0) * times) / (times + half)
+  }
+  return total ? sum / total : 0
 }
 
 function wholeness(query: Query, { whole, explained }: Match): number {

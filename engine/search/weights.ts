@@ -11,11 +11,16 @@ export const WEIGHTS = {
   /** Share of the best phrase in the score; the rest is what all phrases of the record explain together. */
   one: 0.4,
   /** As `base`, for all phrases together. */
-  all: 0.75,
+  all: 0.5,
+  /** What it adds that many phrases of the record say the same words. */
+  often: 1.7,
+  /** So many phrases, and so many of those that the record has, are half of often. */
+  oftenAtLeast: 0.5,
+  oftenOf: 0.125,
   /** What official wordings explain that are no name. */
   keyword: 0.94,
   /** A word without its neighbour. */
-  alone: 0.6,
+  alone: 0.65,
   /** Such a word where the question goes on beside it, in the coverage that decides whether a hit is shown. */
   broken: 0.5,
   /** Such a word that is all there is: it says most of what it can. */
@@ -29,7 +34,7 @@ export const WEIGHTS = {
   /** What speaks for a record beforehand. */
   demand: 0.035,
   curated: 0.12,
-  commune: 0.07,
+  commune: 0.04,
   ownProvince: 0.1,
   otherProvince: -0.4,
   /** The name does something to a paper that the question does not say. */

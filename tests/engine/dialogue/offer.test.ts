@@ -8,6 +8,7 @@ const hit = (ref: string, score: number): Hit => ({
   same: [],
   coverage: 1,
   covered: 1,
+  evidence: 1,
   exact: false,
   why: [],
 })
@@ -21,7 +22,7 @@ const CASES: [name: string, hits: [string, number][], wanted: string[]][] = [
     [
       ['p1', 1],
       ['p2', 0.6],
-      ['p3', 0.4],
+      ['p3', 0.3],
     ],
     ['p1', 'p2'],
   ],
@@ -29,8 +30,8 @@ const CASES: [name: string, hits: [string, number][], wanted: string[]][] = [
     'a choice of one gets a second',
     [
       ['p1', 1],
-      ['p2', 0.4],
-      ['p3', 0.4],
+      ['p2', 0.3],
+      ['p3', 0.3],
     ],
     ['p1', 'p2'],
   ],
@@ -50,7 +51,7 @@ const CASES: [name: string, hits: [string, number][], wanted: string[]][] = [
     'a branch far behind is reached by questions',
     [
       ['p1', 1],
-      ['b1', 0.5],
+      ['b1', 0.4],
     ],
     ['p1'],
   ],
