@@ -1,39 +1,45 @@
 import type { Hit } from '../search/index.ts'
 
 /**
- * What speaks for showing the first hit as *the* answer, in log odds. Fitted to ways of asking that were held out of the
- * records they belong to, to requests whose record was held out whole, and to talk about other things.
+ * What speaks for the first hit, in log odds: how much of its phrase was said, how well it scores, how much it explains
+ * altogether (a long story leaves much unexplained and yet says much), and how far it is ahead. Fitted to questions that
+ * the words were not written from, to those that no record answers, and to talk about other things.
  */
-const EVIDENCE = {
-  start: -1.89,
-  coverage: 1.35,
-  score: 1.61,
-  lead: 2.61,
-  ours: 1.4,
-  long: 1.15 / 8,
-}
+const ANSWER = { start: -5.61, covered: 1.5, score: 0.92, evidence: 1.4, lead: 2.72 }
+const AMONG = { start: -3.05, covered: 3.02, score: 1.58, evidence: 1.04 }
 /** A longer lead says no more. */
 const MOST_LEAD = 2.5
 /** However much is explained, two that are as good as even are a choice. */
-const LEAST_LEAD = 1.08
+const LEAST_LEAD = 1.05
 /** So far ahead of another that is named outright. */
 const NAMED_LEAD = 1.15
+/** Who says most of one name or way of asking, and hardly anything else, means it, unless something else is close. */
+const PLAIN = { coverage: 0.9, covered: 0.65, lead: 1.2 }
 
 /** How probable it is that the first of the hits is what was asked for, from 0 to 1. */
-export function confidenceOf(
-  first: Hit,
-  second: Hit | undefined,
-  isOurs: boolean,
-  weighty: number,
-): number {
+export function confidenceOf(first: Hit, second: Hit | undefined): number {
   const lead = second === undefined ? MOST_LEAD : Math.min(MOST_LEAD, first.score / second.score)
   if (lead < (second?.exact ? NAMED_LEAD : LEAST_LEAD)) return 0
-  const odds =
-    EVIDENCE.start +
-    EVIDENCE.coverage * first.coverage +
-    EVIDENCE.score * Math.log(first.score) +
-    EVIDENCE.long * Math.min(weighty, 8) +
-    EVIDENCE.lead * Math.log(lead) +
-    (isOurs ? EVIDENCE.ours : 0)
-  return 1 / (1 + Math.exp(-odds))
+  const isPlain =
+    first.coverage >= PLAIN.coverage && first.covered >= PLAIN.covered && lead >= PLAIN.lead
+  if (isPlain) return 1
+  return probability(oddsOf(first, ANSWER) + ANSWER.lead * Math.log(lead))
 }
+
+/** How probable it is that what was asked for is among the first few hits, from 0 to 1. */
+export function chanceOf(first: Hit): number {
+  return probability(oddsOf(first, AMONG))
+}
+
+type Weights = { start: number; covered: number; score: number; evidence: number }
+
+function oddsOf({ covered, score, evidence }: Hit, weights: Weights): number {
+  return (
+    weights.start +
+    weights.covered * covered +
+    weights.score * Math.log(score) +
+    weights.evidence * Math.log1p(evidence)
+  )
+}
+
+const probability = (odds: number) => 1 / (1 + Math.exp(-odds))

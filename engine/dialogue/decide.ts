@@ -4,7 +4,8 @@ import type { Hit } from '../search/index.ts'
 import { type Aspect, longestOnly, type Reading } from '../text/reader.ts'
 import { withoutFaintArticles } from './articles.ts'
 import { timePlaces, typedWords } from './bands.ts'
-import { confidenceOf } from './confidence.ts'
+import { chanceOf, confidenceOf } from './confidence.ts'
+import { donePlaces } from './done.ts'
 import { factsFor } from './facts.ts'
 import { offered } from './offer.ts'
 
@@ -15,11 +16,9 @@ export type Subject =
   | { kind: 'nothing'; hits: Hit[] }
 
 /** How probable the first hit must be to be the answer and not one of a choice. */
-const SURE = 0.78
-/** Below it a choice seldom holds what was asked for; records that we worked out are asked for oftener. */
-const POSSIBLE_COVERAGE = 0.25
-const POSSIBLE_SCORE = 0.5
-const POSSIBLE_SCORE_OF_OURS = 0.36
+const SURE = 0.69
+/** How probable it must be that a choice holds what was asked for. */
+const POSSIBLE = 0.65
 /** Share of the question's weighty words that a name must explain to be a hint. */
 const MENTIONED_COVERAGE = 0.2
 const TOLD_COVERAGE = 0.5
@@ -50,8 +49,8 @@ export function findSubject(
   const found = withoutFaintArticles(explain(knowledge, reading, options))
   const hits = mergeBranches(knowledge, found)
   const [first, second] = hits
-  if (first === undefined || !isPossible(knowledge, first, second)) return { kind: 'nothing', hits }
-  if (isAnswer(knowledge, reading, first, second)) {
+  if (first === undefined || !isPossible(first, second)) return { kind: 'nothing', hits }
+  if (isAnswer(first, second)) {
     const [only = first.ref, ...others] = variantsFor(knowledge, first, place)
     if (others.length === 0) return { kind: 'subject', refs: [only], aspects, reading, hits }
     return { kind: 'offer', options: [only, ...others].map((ref) => `p:${ref}`), aspects, hits }
@@ -93,17 +92,29 @@ export function without(reading: Reading, places: ReadonlySet<number>): Reading 
  * are no subject of their own: "khai sinh cho con, cha mẹ đã đăng ký kết hôn".
  */
 function explain(knowledge: Knowledge, reading: Reading, options: Options): Hit[] {
+  const done = donePlaces(reading)
+  if (done.length > 0) {
+    const now = knowledge.search.find(without(reading, new Set(done)), options)
+    const [own, other] = mergeBranches(knowledge, now)
+    if (own !== undefined && isAnswer(own, other)) return now
+  }
   const hits = knowledge.search.find(reading, options)
   const [first, second] = hits
-  if (first === undefined || (first.coverage > 0.95 && isAnswer(knowledge, reading, first, second)))
-    return hits
-  for (const { ref } of hits.slice(0, MOST_TOLD)) {
-    const rest = without(reading, toldTo(knowledge, ref, reading))
-    if (rest.weighty.length === 0 || rest.weighty.length === reading.weighty.length) continue
+  if (first === undefined || (first.coverage > 0.95 && isAnswer(first, second))) return hits
+  const times = timePlaces(typedWords(reading))
+  // What is named whole comes before what is surer: "đã thu hồi biển số rồi, giờ sang tên xe".
+  const told = hits.slice(0, MOST_TOLD).flatMap(({ ref }) => {
+    const rest = without(reading, new Set([...toldTo(knowledge, ref, reading), ...times]))
+    if (rest.weighty.length === 0 || rest.weighty.length === reading.weighty.length) return []
     const again = mergeBranches(knowledge, knowledge.search.find(rest, options))
-    if (again[0]?.ref === ref && isAnswer(knowledge, rest, again[0], again[1])) return again
-  }
-  return hits
+    const [own, other] = again
+    const confidence = own?.ref === ref ? confidenceOf(own, other) : 0
+    return own !== undefined && confidence >= SURE ? [{ again, own, confidence }] : []
+  })
+  const [best] = told.sort(
+    (a, b) => Number(b.own.exact) - Number(a.own.exact) || b.confidence - a.confidence,
+  )
+  return best?.again ?? hits
 }
 
 /** Places that answer questions of a procedure or topic. */
@@ -176,9 +187,7 @@ function surest(knowledge: Knowledge, part: string, options: Options): string | 
   if (reading.weighty.length === 0) return undefined
   const [first, second] = mergeBranches(knowledge, knowledge.search.find(reading, options))
   const isNamed = first?.exact || (first?.coverage === 1 && first.covered >= MOST_OF_NAME)
-  return first !== undefined && isNamed && isAnswer(knowledge, reading, first, second)
-    ? first.ref
-    : undefined
+  return first !== undefined && isNamed && isAnswer(first, second) ? first.ref : undefined
 }
 
 /** Without the branches of a better hit: what its own questions lead on to is no rival of it, unless named outright. */
@@ -215,26 +224,15 @@ function variantsFor(knowledge: Knowledge, { ref, same }: Hit, place: Place | un
 }
 
 /** Whether hits may be offered: a whole name said in a long story is a hint, if it stands alone. */
-function isPossible(knowledge: Knowledge, first: Hit, second: Hit | undefined): boolean {
-  const least = isOurs(knowledge, first) ? POSSIBLE_SCORE_OF_OURS : POSSIBLE_SCORE
-  if (first.coverage >= POSSIBLE_COVERAGE && first.score >= least) return true
+function isPossible(first: Hit, second: Hit | undefined): boolean {
+  if (chanceOf(first) >= POSSIBLE) return true
   const leads = second === undefined || first.score >= second.score * NAMED_LEAD
   return first.exact && first.coverage >= MENTIONED_COVERAGE && leads
 }
 
 /** Whether the first hit may be shown as *the* answer: a wrong one is the worst error, so a choice is cheap. */
-function isAnswer(
-  knowledge: Knowledge,
-  reading: Reading,
-  first: Hit,
-  second: Hit | undefined,
-): boolean {
-  return confidenceOf(first, second, isOurs(knowledge, first), reading.weighty.length) >= SURE
-}
-
-/** Whether a hit is worked out by us. */
-function isOurs(knowledge: Knowledge, { ref }: Hit): boolean {
-  return ref.startsWith('t:') || knowledge.procedures.get(ref)?.layer === 'curated'
+function isAnswer(first: Hit, second: Hit | undefined): boolean {
+  return confidenceOf(first, second) >= SURE
 }
 
 /** Words that lead to the wrong window get one question, unless something in the message settles it. */
