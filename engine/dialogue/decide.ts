@@ -6,8 +6,9 @@ import { withoutFaintArticles } from './articles.ts'
 import { timePlaces, typedWords } from './bands.ts'
 import { chanceOf, confidenceOf } from './confidence.ts'
 import { donePlaces } from './done.ts'
-import { factsFor } from './facts.ts'
+import { isAnswer, mergeBranches, SURE, toldTo, without } from './hits.ts'
 import { offered } from './offer.ts'
+import { severalOf } from './several.ts'
 
 /** What a message is about, as far as it can be told. */
 export type Subject =
@@ -15,17 +16,12 @@ export type Subject =
   | { kind: 'offer'; options: string[]; aspects: Aspect[]; hits: Hit[] }
   | { kind: 'nothing'; hits: Hit[] }
 
-/** How probable the first hit must be to be the answer and not one of a choice. */
-const SURE = 0.69
 /** How probable it must be that a choice holds what was asked for. */
 const POSSIBLE = 0.65
 /** Share of the question's weighty words that a name must explain to be a hint. */
 const MENTIONED_COVERAGE = 0.2
-const TOLD_COVERAGE = 0.5
 /** How far a name said in a long story must be ahead of the second. */
 const NAMED_LEAD = 1.3
-/** Share of a name that must be said for a part of a message to stand for it. */
-const MOST_OF_NAME = 0.75
 const MOST_OFFERED = 4
 /** Candidates whose questions are looked at for what the message tells. */
 const MOST_TOLD = 2
@@ -77,16 +73,6 @@ export function optionOf({ ref }: Hit): string {
   return ref.includes(':') ? ref : `p:${ref}`
 }
 
-/** A reading whose subject is not sought at the given places. */
-export function without(reading: Reading, places: ReadonlySet<number>): Reading {
-  const keep = (place: number) => !places.has(place)
-  return {
-    ...reading,
-    weighty: reading.weighty.filter(keep),
-    clauses: reading.clauses.map((clause) => clause.filter(keep)).filter((rest) => rest.length > 0),
-  }
-}
-
 /**
  * Hits for a message. Words that tell the case of a good one (an answer to one of its questions) need no explaining and
  * are no subject of their own: "khai sinh cho con, cha mẹ đã đăng ký kết hôn".
@@ -117,92 +103,6 @@ function explain(knowledge: Knowledge, reading: Reading, options: Options): Hit[
   return best?.again ?? hits
 }
 
-/** Places that answer questions of a procedure or topic. */
-function toldTo(knowledge: Knowledge, ref: string, reading: Reading): Set<number> {
-  const asker = knowledge.procedures.get(ref)?.procedure ?? knowledge.topics.get(ref.slice(2))
-  return new Set(factsFor(asker?.questions ?? [], reading).flatMap(({ places }) => places))
-}
-
-/** Two and more requests in one message, in their order, where each part names its own. */
-function severalOf(knowledge: Knowledge, reading: Reading, options: Options): string[] | undefined {
-  if (reading.parts.length < 2) return undefined
-  const found = new Set<string>()
-  for (const part of reading.parts) {
-    const ref = surest(knowledge, part, options)
-    if (ref === undefined) return undefined
-    found.add(ref)
-  }
-  const refs = [...found]
-  if (refs.length < 2 || refs.some((ref) => isTold(knowledge, reading, refs, ref))) return undefined
-  // "Bố mất, sang tên sổ đỏ cho mẹ": said whole, it is one thing with steps of its own.
-  const whole = knowledge.search
-    .find(reading, options)
-    .slice(0, MOST_OFFERED)
-    .find((hit) => hit.exact && hasSteps(knowledge, hit.ref, refs))
-  const isBranch = refs.some((ref) =>
-    knowledge.procedures.get(ref)?.procedure.redirect.some(({ to }) => refs.includes(to)),
-  )
-  if (whole !== undefined && !isBranch) return [whole.ref]
-  // "Sắp cưới, đăng ký kết hôn ở đâu": the one is a step of the other.
-  const steps = refs.flatMap((ref) =>
-    ref.startsWith('t:')
-      ? (knowledge.topics.get(ref.slice(2))?.procedures ?? []).map(({ code }) => code)
-      : [],
-  )
-  const isStep = refs.some((ref) => steps.includes(ref))
-  const asked = refs.filter((ref) => !ref.startsWith('g:') && !(isStep && ref.startsWith('t:')))
-  return asked.length > 0 ? asked : undefined
-}
-
-/** Whether a topic leads to all of the given procedures. */
-function hasSteps(knowledge: Knowledge, ref: string, codes: readonly string[]): boolean {
-  const topic = ref.startsWith('t:') ? knowledge.topics.get(ref.slice(2)) : undefined
-  const steps = topic?.procedures.map(({ code }) => code) ?? []
-  return steps.length > 0 && codes.every((code) => steps.includes(code))
-}
-
-/** Whether the name of one is what another asks: "đã đăng ký kết hôn" in a question about a birth. */
-function isTold(
-  knowledge: Knowledge,
-  reading: Reading,
-  refs: readonly string[],
-  ref: string,
-): boolean {
-  return refs.some((other) => {
-    if (other === ref) return false
-    const told = toldTo(knowledge, other, reading)
-    if (told.size === 0) return false
-    const rest = without(reading, told)
-    const hits = rest.weighty.length > 0 ? knowledge.search.find(rest, { limit: 3 }) : []
-    return (
-      hits[0]?.ref === other && !hits.some((hit) => hit.ref === ref && hit.coverage > TOLD_COVERAGE)
-    )
-  })
-}
-
-/** The procedure that a part names outright. */
-function surest(knowledge: Knowledge, part: string, options: Options): string | undefined {
-  const whole = knowledge.reader.read(part)
-  const reading = without(whole, new Set(timePlaces(typedWords(whole))))
-  if (reading.weighty.length === 0) return undefined
-  const [first, second] = mergeBranches(knowledge, knowledge.search.find(reading, options))
-  const isNamed = first?.exact || (first?.coverage === 1 && first.covered >= MOST_OF_NAME)
-  return first !== undefined && isNamed && isAnswer(first, second) ? first.ref : undefined
-}
-
-/** Without the branches of a better hit: what its own questions lead on to is no rival of it, unless named outright. */
-function mergeBranches(knowledge: Knowledge, hits: readonly Hit[]): Hit[] {
-  return hits.filter(
-    (hit, place) =>
-      hit.exact ||
-      !hits
-        .slice(0, place)
-        .some(({ ref }) =>
-          knowledge.procedures.get(ref)?.procedure.redirect.some(({ to }) => to === hit.ref),
-        ),
-  )
-}
-
 /**
  * Records of one name are one candidate: the one of the place, else the national one. Where provinces have their own
  * and the place is not known, all of them, so that the place is asked.
@@ -228,11 +128,6 @@ function isPossible(first: Hit, second: Hit | undefined): boolean {
   if (chanceOf(first) >= POSSIBLE) return true
   const leads = second === undefined || first.score >= second.score * NAMED_LEAD
   return first.exact && first.coverage >= MENTIONED_COVERAGE && leads
-}
-
-/** Whether the first hit may be shown as *the* answer: a wrong one is the worst error, so a choice is cheap. */
-function isAnswer(first: Hit, second: Hit | undefined): boolean {
-  return confidenceOf(first, second) >= SURE
 }
 
 /** Words that lead to the wrong window get one question, unless something in the message settles it. */

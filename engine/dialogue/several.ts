@@ -1,0 +1,108 @@
+import type { Knowledge } from '../knowledge.ts'
+import type { Hit } from '../search/index.ts'
+import type { Reading } from '../text/index.ts'
+import { timePlaces, typedWords } from './bands.ts'
+import { chanceOf } from './confidence.ts'
+import { isAnswer, mergeBranches, toldTo, without } from './hits.ts'
+
+/** Share of a name that must be said for a part of a message to stand for it. */
+const MOST_OF_NAME = 0.75
+const TOLD_COVERAGE = 0.5
+/** A part that is less likely about anything only goes with the others: "xin hướng dẫn cả hai". */
+const FAINT = 0.5
+const MOST_LOOKED_AT = 4
+/** A longer message tells a story, which names much in passing. */
+const STORY = 25
+/** "Hai thủ tục này", "cả 2", "từng cái", "vừa … vừa …": the person says himself that it is several. */
+const COUNTED =
+  /\b((ca|tung) (hai|2|ba|3)|(hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai)|tung (cai|giay|viec|thu tuc|loai)|vua .* vua)\b/
+
+/**
+ * Two and more requests in one message, in their order: each part names its own, or only goes with the others. Where the
+ * person counts them himself, a part need not name it outright.
+ */
+export function severalOf(
+  knowledge: Knowledge,
+  reading: Reading,
+  options: { limit: number; province?: string },
+): string[] | undefined {
+  if (reading.parts.length < 2) return undefined
+  const isCounted = COUNTED.test(reading.expanded.folded.join(' '))
+  const parts = reading.parts.map((part) => hitsOf(knowledge, part, options))
+  const refs = [...new Set(parts.flatMap((hits) => sure(hits, isCounted)))]
+  const mayHold = isCounted || reading.words.folded.length <= STORY
+  const isAside = ([first]: readonly Hit[]) =>
+    mayHold && (first === undefined || chanceOf(first) < FAINT || goesWith(knowledge, first, refs))
+  if (parts.some((hits) => sure(hits, isCounted).length === 0 && !isAside(hits))) return undefined
+  if (refs.length < 2 || refs.some((ref) => isTold(knowledge, reading, refs, ref))) return undefined
+  // "Bố mất, sang tên sổ đỏ cho mẹ": said whole, it is one thing with steps of its own.
+  const whole = knowledge.search
+    .find(reading, options)
+    .slice(0, MOST_LOOKED_AT)
+    .find((hit) => hit.exact && hasSteps(knowledge, hit.ref, refs))
+  const isBranch = refs.some((ref) =>
+    knowledge.procedures.get(ref)?.procedure.redirect.some(({ to }) => refs.includes(to)),
+  )
+  if (whole !== undefined && !isBranch) return [whole.ref]
+  // "Sắp cưới, đăng ký kết hôn ở đâu": the one is a step of the other.
+  const steps = refs.flatMap((ref) =>
+    ref.startsWith('t:')
+      ? (knowledge.topics.get(ref.slice(2))?.procedures ?? []).map(({ code }) => code)
+      : [],
+  )
+  const isStep = refs.some((ref) => steps.includes(ref))
+  const asked = refs.filter((ref) => !ref.startsWith('g:') && !(isStep && ref.startsWith('t:')))
+  return asked.length > 0 ? asked : undefined
+}
+
+/** Whether a topic leads to all of the given procedures. */
+function hasSteps(knowledge: Knowledge, ref: string, codes: readonly string[]): boolean {
+  const topic = ref.startsWith('t:') ? knowledge.topics.get(ref.slice(2)) : undefined
+  const steps = topic?.procedures.map(({ code }) => code) ?? []
+  return steps.length > 0 && codes.every((code) => steps.includes(code))
+}
+
+/** Whether the name of one is what another asks: "đã đăng ký kết hôn" in a question about a birth. */
+function isTold(
+  knowledge: Knowledge,
+  reading: Reading,
+  refs: readonly string[],
+  ref: string,
+): boolean {
+  return refs.some((other) => {
+    if (other === ref) return false
+    const told = toldTo(knowledge, other, reading)
+    if (told.size === 0) return false
+    const rest = without(reading, told)
+    const hits = rest.weighty.length > 0 ? knowledge.search.find(rest, { limit: 3 }) : []
+    return (
+      hits[0]?.ref === other && !hits.some((hit) => hit.ref === ref && hit.coverage > TOLD_COVERAGE)
+    )
+  })
+}
+
+/** What a part of a message may be about. */
+function hitsOf(
+  knowledge: Knowledge,
+  part: string,
+  options: { limit: number; province?: string },
+): Hit[] {
+  const whole = knowledge.reader.read(part)
+  const reading = without(whole, new Set(timePlaces(typedWords(whole))))
+  return reading.weighty.length === 0
+    ? []
+    : mergeBranches(knowledge, knowledge.search.find(reading, options))
+}
+
+/** The procedure that a part names; outright, unless the requests are counted. */
+function sure([first, second]: readonly Hit[], isCounted: boolean): string[] {
+  if (first === undefined || !isAnswer(first, second)) return []
+  const isNamed = first.exact || (first.coverage === 1 && first.covered >= MOST_OF_NAME)
+  return isNamed || isCounted ? [first.ref] : []
+}
+
+/** Whether a part tells of what another part asks for: "bố em vừa mất" beside "khai tử". */
+function goesWith(knowledge: Knowledge, { ref }: Hit, refs: readonly string[]): boolean {
+  const steps = ref.startsWith('t:') ? knowledge.topics.get(ref.slice(2))?.procedures : undefined
+  return refs.includes(ref) || (steps?.some(({ code }) => refs.includes(code)) ?? false)
+}
