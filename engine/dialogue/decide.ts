@@ -18,6 +18,9 @@ export type Subject =
 
 /** How probable it must be that a choice holds what was asked for. */
 const POSSIBLE = 0.65
+/** So few words say a subject and not what is wanted. */
+const FEW_WORDS = 2
+const MOST_OF_FEW = 0.7
 /** Share of the question's weighty words that a name must explain to be a hint. */
 const MENTIONED_COVERAGE = 0.2
 /** How far a name said in a long story must be ahead of the second. */
@@ -45,7 +48,7 @@ export function findSubject(
   const found = withoutFaintArticles(explain(knowledge, reading, options))
   const hits = mergeBranches(knowledge, found)
   const [first, second] = hits
-  if (first === undefined || !isPossible(first, second)) return { kind: 'nothing', hits }
+  if (first === undefined || !isPossible(reading, first, second)) return { kind: 'nothing', hits }
   if (isAnswer(first, second)) {
     const [only = first.ref, ...others] = variantsFor(knowledge, first, place)
     if (others.length === 0) return { kind: 'subject', refs: [only], aspects, reading, hits }
@@ -123,9 +126,13 @@ function variantsFor(knowledge: Knowledge, { ref, same }: Hit, place: Place | un
   return [local, national, all].find((codes) => codes.length > 0) ?? all
 }
 
-/** Whether hits may be offered: a whole name said in a long story is a hint, if it stands alone. */
-function isPossible(first: Hit, second: Hit | undefined): boolean {
+/**
+ * Whether hits may be offered. A word or two are asked back about, whatever they are; a whole name said in a long story is a
+ * hint, if it stands alone.
+ */
+function isPossible({ weighty }: Reading, first: Hit, second: Hit | undefined): boolean {
   if (chanceOf(first) >= POSSIBLE) return true
+  if (weighty.length <= FEW_WORDS && first.coverage >= MOST_OF_FEW) return true
   const leads = second === undefined || first.score >= second.score * NAMED_LEAD
   return first.exact && first.coverage >= MENTIONED_COVERAGE && leads
 }
