@@ -13,16 +13,19 @@ const MOST_LEAD = 2.5
 const LEAST_LEAD = 1.05
 /** So far ahead of another that is named outright. */
 const NAMED_LEAD = 1.15
-/** Who says most of one name or way of asking, and hardly anything else, means it, unless something else is close. */
-const PLAIN = { coverage: 0.9, covered: 0.65, lead: 1.2 }
+/** Who says most of one name or way of asking means it: the more else he says, the further it must be ahead. */
+const SAID = 0.65
+const PLAIN = [
+  { coverage: 0.9, lead: 1.15 },
+  { coverage: 0.62, lead: 1.3 },
+]
 
 /** How probable it is that the first of the hits is what was asked for, from 0 to 1. */
 export function confidenceOf(first: Hit, second: Hit | undefined): number {
   const lead = second === undefined ? MOST_LEAD : Math.min(MOST_LEAD, first.score / second.score)
   if (lead < (second?.exact ? NAMED_LEAD : LEAST_LEAD)) return 0
-  const isPlain =
-    first.coverage >= PLAIN.coverage && first.covered >= PLAIN.covered && lead >= PLAIN.lead
-  if (isPlain) return 1
+  const isPlain = PLAIN.some((least) => first.coverage >= least.coverage && lead >= least.lead)
+  if (isPlain && first.covered >= SAID) return 1
   return probability(oddsOf(first, ANSWER) + ANSWER.lead * Math.log(lead))
 }
 
