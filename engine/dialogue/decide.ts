@@ -42,10 +42,11 @@ export function findSubject(
   if (confusable !== undefined) return { kind: 'offer', options: [confusable], aspects, hits: [] }
 
   const options = { limit: 10, ...(place && { province: place.province }) }
-  const several = severalOf(knowledge, reading, options)
+  const now = askedNow(knowledge, reading, options)
+  const several = now === undefined ? severalOf(knowledge, reading, options) : undefined
   if (several !== undefined) return { kind: 'subject', refs: several, aspects, reading, hits: [] }
 
-  const found = withoutFaintArticles(explain(knowledge, reading, options))
+  const found = withoutFaintArticles(now ?? explain(knowledge, reading, options))
   const hits = mergeBranches(knowledge, found)
   const [first, second] = hits
   if (first === undefined || !isPossible(reading, first, second)) return { kind: 'nothing', hits }
@@ -76,17 +77,20 @@ export function optionOf({ ref }: Hit): string {
   return ref.includes(':') ? ref : `p:${ref}`
 }
 
+/** Hits for what is wanted now, where the message first tells what is done already and the rest is an answer by itself. */
+function askedNow(knowledge: Knowledge, reading: Reading, options: Options): Hit[] | undefined {
+  const done = donePlaces(reading)
+  if (done.length === 0) return undefined
+  const hits = knowledge.search.find(without(reading, new Set(done)), options)
+  const [first, second] = mergeBranches(knowledge, hits)
+  return first !== undefined && isAnswer(first, second) ? hits : undefined
+}
+
 /**
  * Hits for a message. Words that tell the case of a good one (an answer to one of its questions) need no explaining and
  * are no subject of their own: "khai sinh cho con, cha mẹ đã đăng ký kết hôn".
  */
 function explain(knowledge: Knowledge, reading: Reading, options: Options): Hit[] {
-  const done = donePlaces(reading)
-  if (done.length > 0) {
-    const now = knowledge.search.find(without(reading, new Set(done)), options)
-    const [own, other] = mergeBranches(knowledge, now)
-    if (own !== undefined && isAnswer(own, other)) return now
-  }
   const hits = knowledge.search.find(reading, options)
   const [first, second] = hits
   if (first === undefined || (first.coverage > 0.95 && isAnswer(first, second))) return hits
