@@ -19,7 +19,7 @@ import type {
 } from '../knowledge/schema/index.ts'
 import { UNSURE } from './answer/when.ts'
 import { createSearch, type Search, type SearchDoc } from './search/index.ts'
-import { foldText } from './text/index.ts'
+import { foldText, readWords } from './text/index.ts'
 import { createPhraseIndex, createReader, type PhraseIndex, type Reader } from './text/reader.ts'
 
 /** Words that fit several procedures, with what settles them. */
@@ -66,6 +66,8 @@ export type Knowledge = {
   search: Search
   talkIndex: PhraseIndex<Talk>
   confusableIndex: PhraseIndex<Confusable>
+  /** Words that name no matter by themselves. */
+  vagueWords: ReadonlySet<string>
   /** Confusable pairs by the slug of their first words, which trails keep. */
   confusables: ReadonlyMap<string, Confusable>
   provinceIndex: PhraseIndex<Province>
@@ -75,6 +77,7 @@ const EMPTY_LEXICON: Lexicon = {
   abbreviations: [],
   synonyms: [],
   noise: [],
+  vague: [],
   aspects: [],
   commands: [],
   confusable: [],
@@ -160,6 +163,7 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     provinces: new Map(provinces.map((province) => [province.code, province])),
     ...(holidays && { holidays }),
     lexicon,
+    vagueWords: new Set(lexicon.vague.flatMap((word) => readWords(word).accented)),
     reader: createReader(lexicon, search.vocabulary),
     search,
     talkIndex: createPhraseIndex(talks.map((talk) => ({ phrases: talk.says, value: talk }))),

@@ -15,7 +15,7 @@ const MOST_LOOKED_AT = 4
 const STORY = 25
 /** "Hai thủ tục này", "cả 2", "từng cái", "vừa … vừa …": the person says himself that it is several. */
 const COUNTED =
-  /\b((ca|tung) (hai|2|ba|3)|(hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai)|tung (cai|giay|viec|thu tuc|loai)|vua .* vua)\b/
+  /\b((ca|tung) (hai|2|ba|3)|(hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai)|(tung|moi) (cai|giay|viec|thu|loai)|dong thoi|vua .* vua)\b/
 
 /**
  * Two and more requests in one message, in their order: each part names its own, or only goes with the others. Where the

@@ -343,10 +343,25 @@ function subjectOf(heard: Heard): Understood {
   }
   const isShort = reading.words.folded.length <= FEW_WORDS
   if (question !== undefined && (isShort || isWeak(about))) return { kind: 'unclear' }
+  if (state.mode === 'start' && question === undefined && namesNothing(heard, about))
+    return { kind: 'vague' }
   if (about.kind !== 'nothing') return { ...about, reading, before }
   // A word or two that fit nothing ask for nothing yet.
   const isBare = about.hits.length === 0 && reading.words.folded.length <= BARE_WORDS
   return isBare && state.mode === 'start' ? { kind: 'vague' } : about
+}
+
+/** "Cho hỏi một thủ tục bên ủy ban": every word that is left names no matter by itself. */
+function namesNothing({ knowledge, narrowed }: Heard, about: Subject): boolean {
+  const isSubject = about.kind === 'subject'
+  const isPair = about.kind === 'offer' && about.options.some((option) => option.startsWith('c:'))
+  const { accented } = narrowed.expanded
+  return (
+    !isSubject &&
+    !isPair &&
+    narrowed.weighty.length > 0 &&
+    narrowed.weighty.every((place) => knowledge.vagueWords.has(accented[place] ?? ''))
+  )
 }
 
 const facts = (atoms: string[], aspects: Aspect[] = []): Understood => ({

@@ -30,6 +30,12 @@ export const Lexicon = z.strictObject({
     .array(Line)
     .default([])
     .describe('lead-ins, particles and question words that carry no subject'),
+  vague: z
+    .array(Line)
+    .default([])
+    .describe(
+      'single words that name no matter by themselves; who says nothing else is asked back',
+    ),
   aspects: z
     .array(
       z.strictObject({

@@ -12,6 +12,7 @@ const lexicon: Lexicon = {
   abbreviations: files.flatMap(({ abbreviations }) => abbreviations),
   synonyms: files.flatMap(({ synonyms }) => synonyms),
   noise: files.flatMap(({ noise }) => noise),
+  vague: files.flatMap(({ vague }) => vague),
   aspects: files.flatMap(({ aspects }) => aspects),
   commands: files.flatMap(({ commands }) => commands),
   confusable: files.flatMap(({ confusable }) => confusable),
