@@ -28,12 +28,18 @@ export function severalOf(
 ): string[] | undefined {
   if (reading.parts.length < 2) return undefined
   const isCounted = COUNTED.test(reading.expanded.folded.join(' '))
-  const parts = reading.parts.map((part) => hitsOf(knowledge, part, options))
-  const refs = [...new Set(parts.flatMap((hits) => sure(hits, isCounted)))]
   const mayHold = isCounted || reading.words.folded.length <= STORY
-  const isAside = ([first]: readonly Hit[]) =>
-    mayHold && (first === undefined || chanceOf(first) < FAINT || goesWith(knowledge, first, refs))
-  if (parts.some((hits) => sure(hits, isCounted).length === 0 && !isAside(hits))) return undefined
+  const refs: string[] = []
+  const others: Hit[] = []
+  for (const part of reading.parts) {
+    const hits = hitsOf(knowledge, part, options)
+    const [ref] = sure(hits, isCounted)
+    if (ref !== undefined) refs.push(...(refs.includes(ref) ? [] : [ref]))
+    else if (!mayHold) return undefined
+    else others.push(...hits.slice(0, 1))
+  }
+  const isAside = (hit: Hit) => chanceOf(hit) < FAINT || goesWith(knowledge, hit, refs)
+  if (!others.every(isAside)) return undefined
   if (refs.length < 2 || refs.some((ref) => isTold(knowledge, reading, refs, ref))) return undefined
   // "Bố mất, sang tên sổ đỏ cho mẹ": said whole, it is one thing with steps of its own.
   const whole = knowledge.search

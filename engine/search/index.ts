@@ -55,6 +55,8 @@ export type Search = {
 
 const MOST_HITS = 20
 const CANDIDATES = 140
+/** A single word stands in many records; those with many ways of asking, which people ask for most, come late. */
+const CANDIDATES_OF_ONE = 600
 const MOST_WEIGHTY = 24
 
 /** Prepares documents and the lay words of the lexicon for searching. */
@@ -80,7 +82,10 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
     const places = words.folded.map((_, place) => place)
     const singles = [...weighty, ...places.slice(firstAdded(query))]
     return collapse(
-      retrieve(terms.ofQuestion(words, singles), CANDIDATES).flatMap((place) => {
+      retrieve(
+        terms.ofQuestion(words, singles),
+        weighty.length > 1 ? CANDIDATES : CANDIDATES_OF_ONE,
+      ).flatMap((place) => {
         const document = documents[place]
         const hit = document && judge(query, document, added, asked)
         return document && hit && hit.coverage > 0 ? [{ key: document.key, hit }] : []

@@ -66,7 +66,7 @@ export function judge(
     (WEIGHTS.one * (best?.value ?? 0) +
       (1 - WEIGHTS.one) * coverage * (WEIGHTS.all + (1 - WEIGHTS.all) * covered)) *
     (1 + WEIGHTS.often * oftenSaid(query, said, phrases.length)) *
-    (1 + prior(doc, asked.province)) *
+    (1 + prior(doc, asked.province, query.weighty.length)) *
     fitOf(asked.traits, traits)
   return {
     ref: doc.ref,
@@ -105,8 +105,12 @@ function wholeness(query: Query, { whole, explained }: Match): number {
 }
 
 /** What speaks for or against a document before a word is compared. */
-function prior({ layer, levels, demand, province }: SearchDoc, here: string | undefined): number {
-  let sum = WEIGHTS.demand * demand
+function prior(
+  { layer, levels, demand, province }: SearchDoc,
+  here: string | undefined,
+  weighty: number,
+): number {
+  let sum = (weighty > 1 ? WEIGHTS.demand : WEIGHTS.demandOfOne) * demand
   if (layer === 'curated') sum += WEIGHTS.curated
   if (levels.includes('commune')) sum += WEIGHTS.commune
   if (province) sum += province === here ? WEIGHTS.ownProvince : WEIGHTS.otherProvince

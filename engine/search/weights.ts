@@ -33,6 +33,8 @@ export const WEIGHTS = {
   aside: 0.12,
   /** What speaks for a record beforehand. */
   demand: 0.035,
+  /** A single word says so little that what is asked for most comes first. */
+  demandOfOne: 0.5,
   curated: 0.12,
   commune: 0.04,
   ownProvince: 0.1,
