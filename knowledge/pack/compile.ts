@@ -236,7 +236,7 @@ function mergeLexicons(parts: readonly Lexicon[]): Lexicon {
     abbreviations: parts.flatMap(({ abbreviations }) => abbreviations),
     synonyms: parts.flatMap(({ synonyms }) => synonyms),
     noise: parts.flatMap(({ noise }) => noise),
-    vague: parts.flatMap(({ vague }) => vague),
+    vague: parts.flatMap(({ vague }) => vague ?? []),
     aspects: parts.flatMap(({ aspects }) => aspects),
     commands: parts.flatMap(({ commands }) => commands),
     confusable: parts.flatMap(({ confusable }) => confusable),

@@ -32,7 +32,7 @@ export const Lexicon = z.strictObject({
     .describe('lead-ins, particles and question words that carry no subject'),
   vague: z
     .array(Line)
-    .default([])
+    .optional()
     .describe(
       'single words that name no matter by themselves; who says nothing else is asked back',
     ),

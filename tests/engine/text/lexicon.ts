@@ -30,7 +30,6 @@ export const lexicon: Lexicon = {
     },
     { say: ['giấy độc thân'], means: 'xác nhận tình trạng hôn nhân', unless: [] },
   ],
-  vague: [],
   noise: [
     'cho em hỏi',
     'cho',
