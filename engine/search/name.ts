@@ -1,7 +1,8 @@
-import { foldText } from '../text/index.ts'
+import { readWords } from '../text/index.ts'
 
 /** Openings of official names that nobody says. */
 const LEAD_IN = /^\s*(thủ tục hành chính|thủ tục|dịch vụ công)\s+/iu
+const LETTER = /[\p{L}\p{N}]/u
 const BRACKETS = /\([^()]*\)?/gu
 /** What office and which channel: said in names that would otherwise be the same. */
 const TAIL =
@@ -16,10 +17,13 @@ export function splitName(name: string): { main: string; aside: string } {
   const open = said.replace(BRACKETS, ' ')
   const tail = TAIL.exec(open)?.[0] ?? ''
   const main = tail ? open.slice(0, open.length - tail.length) : open
-  return foldText(main) ? { main, aside: [tail, ...brackets].join(' ') } : { main: said, aside: '' }
+  return LETTER.test(main)
+    ? { main, aside: [tail, ...brackets].join(' ') }
+    : { main: said, aside: '' }
 }
 
 /** What names of one service at several levels have in common. */
 export function nameKey(name: string): string {
-  return foldText(name.normalize('NFC').replace(LEAD_IN, '').replace(LEVEL, ' '))
+  const bare = name.normalize('NFC').replace(LEAD_IN, '').replace(LEVEL, ' ')
+  return readWords(bare).folded.join(' ')
 }

@@ -33,15 +33,19 @@ export function createPhraseIndex<T>(entries: { phrases: string[]; value: T }[])
     }
   return {
     find(words) {
-      const accents = hasAccents(words)
+      let accents: boolean | undefined
       const found: Found<T>[] = []
       for (let start = 0; start < words.folded.length; start++)
         for (const length of lengthsByFirst.get(words.folded[start] ?? '') ?? []) {
           const end = start + length
           if (end > words.folded.length) continue
-          for (const entry of byKey.get(words.folded.slice(start, end).join(' ')) ?? [])
+          const first = words.folded[start] ?? ''
+          const key = length === 1 ? first : words.folded.slice(start, end).join(' ')
+          for (const entry of byKey.get(key) ?? []) {
+            accents ??= hasAccents(words)
             if (says(words, start, entry.accented, accents))
               found.push({ value: entry.value, phrase: entry.phrase, start, length })
+          }
         }
       return found
     },
@@ -56,6 +60,7 @@ function says(words: Words, start: number, meant: string[], accents: boolean): b
 
 /** Keeps, where phrases overlap, the longest one (the first of equals). */
 export function longestOnly<T>(found: Found<T>[]): Found<T>[] {
+  if (found.length < 2) return found
   const taken = new Set<number>()
   const places = (one: Found<T>) => Array.from({ length: one.length }, (_, i) => one.start + i)
   return [...found]
