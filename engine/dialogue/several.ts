@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
 import type { Reading } from '../text/index.ts'
 import { timePlaces, typedWords } from './bands.ts'
-import { chanceOf } from './confidence.ts'
+import { chanceOf, confidenceOf } from './confidence.ts'
 import { isAnswer, mergeBranches, toldTo, without } from './hits.ts'
 
 /** Share of a name that must be said for a part of a message to stand for it. */
@@ -11,6 +11,8 @@ const TOLD_COVERAGE = 0.5
 /** A part that is less likely about anything only goes with the others: "xin hướng dẫn cả hai". */
 const FAINT = 0.5
 const MOST_LOOKED_AT = 4
+/** How sure a part must be where the person counts his requests. */
+const SURE_OF_COUNTED = 0.6
 /** A longer message tells a story, which names much in passing. */
 const STORY = 25
 /** "Hai thủ tục này", "cả 2", "từng cái", "vừa … vừa …": the person says himself that it is several. */
@@ -39,7 +41,7 @@ export function severalOf(
     else others.push(...hits.slice(0, 1))
   }
   const isAside = (hit: Hit) => chanceOf(hit) < FAINT || goesWith(knowledge, hit, refs)
-  if (!others.every(isAside)) return undefined
+  if (!isCounted && !others.every(isAside)) return undefined
   if (refs.length < 2 || refs.some((ref) => isTold(knowledge, reading, refs, ref))) return undefined
   // "Bố mất, sang tên sổ đỏ cho mẹ": said whole, it is one thing with steps of its own.
   const whole = knowledge.search
@@ -49,7 +51,7 @@ export function severalOf(
   const isBranch = refs.some((ref) =>
     knowledge.procedures.get(ref)?.procedure.redirect.some(({ to }) => refs.includes(to)),
   )
-  if (whole !== undefined && !isBranch) return [whole.ref]
+  if (whole !== undefined && !isBranch && !isCounted) return [whole.ref]
   // "Sắp cưới, đăng ký kết hôn ở đâu": the one is a step of the other.
   const steps = refs.flatMap((ref) =>
     ref.startsWith('t:')
@@ -102,9 +104,11 @@ function hitsOf(
 
 /** The procedure that a part names; outright, unless the requests are counted. */
 function sure([first, second]: readonly Hit[], isCounted: boolean): string[] {
-  if (first === undefined || !isAnswer(first, second)) return []
+  if (first === undefined) return []
+  if (isCounted) return confidenceOf(first, second) >= SURE_OF_COUNTED ? [first.ref] : []
+  if (!isAnswer(first, second)) return []
   const isNamed = first.exact || (first.coverage === 1 && first.covered >= MOST_OF_NAME)
-  return isNamed || isCounted ? [first.ref] : []
+  return isNamed ? [first.ref] : []
 }
 
 /** Whether a part tells of what another part asks for: "bố em vừa mất" beside "khai tử". */
