@@ -7,6 +7,8 @@ import type { Hit } from '../search/index.ts'
  */
 const ANSWER = { start: -5.61, covered: 1.5, score: 0.92, evidence: 1.4, lead: 2.72 }
 const AMONG = { start: -3.05, covered: 3.02, score: 1.58, evidence: 1.04 }
+/** Evidence was fitted in the weight that a word of one record has among 5,448. */
+const FITTED_BY = Math.log(5449)
 /** A longer lead says no more. */
 const MOST_LEAD = 2.5
 /** However much is explained, two that are as good as even are a choice. */
@@ -41,7 +43,7 @@ function oddsOf({ covered, score, evidence }: Hit, weights: Weights): number {
     weights.start +
     weights.covered * covered +
     weights.score * Math.log(score) +
-    weights.evidence * Math.log1p(evidence)
+    weights.evidence * Math.log1p(evidence * FITTED_BY)
   )
 }
 

@@ -38,7 +38,10 @@ export type Hit = {
   coverage: number
   /** Share of the matched phrase (name or a way of asking) that the question says. */
   covered: number
-  /** Weight of all the words that the document explains: a long story may leave much unexplained and yet say much. */
+  /**
+   * Weight of all the words that the document explains, in words that stand in one document only: a long story may leave
+   * much unexplained and yet say much.
+   */
   evidence: number
   /** Whether the question says a whole name or a whole way of asking. */
   exact: boolean
@@ -77,7 +80,7 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
   const rank = (reading: Reading, province: string | undefined): Judged[] => {
     const { words, spans, added } = withOfficial(reading)
     const weighty = heaviest(reading.weighty, words.folded, terms)
-    const query = createQuery(words, { weighty, lay: spans, clauses: reading.clauses }, terms.weigh)
+    const query = createQuery(words, { weighty, lay: spans, clauses: reading.clauses }, terms)
     const asked = { traits: traits.ofQuestion(words), province }
     const places = words.folded.map((_, place) => place)
     const singles = [...weighty, ...places.slice(firstAdded(query))]

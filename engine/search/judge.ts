@@ -74,10 +74,11 @@ export function judge(
     score,
     coverage: coverageOf(query, explained, WEIGHTS.broken),
     covered,
-    evidence: query.weighty.reduce(
-      (sum, place) => sum + (query.weights[place] ?? 0) * (explained[place] ?? 0),
-      0,
-    ),
+    evidence:
+      query.weighty.reduce(
+        (sum, place) => sum + (query.weights[place] ?? 0) * (explained[place] ?? 0),
+        0,
+      ) / query.most,
     exact,
     explain: () => reasons(best, added, query),
   }

@@ -1,6 +1,7 @@
 import { mayMean, type Words } from '../text/index.ts'
 import { type View, viewsOf } from './coverage.ts'
 import type { Phrase } from './judge.ts'
+import type { Terms } from './terms.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** Lay words of the question (`start`, `length`) and where the official words for them were added (`at`, `size`). */
@@ -17,6 +18,8 @@ export type Query = {
   clauses: number[][]
   /** How telling each place is. */
   weights: number[]
+  /** Weight of a word that stands in one document: what weights are measured by where it matters how many there are. */
+  most: number
   lay: LaySpan[]
   placesOf: Map<string, number[]>
   /** How far the phrase in hand explains each place. */
@@ -41,7 +44,7 @@ const NOWHERE: number[] = []
 export function createQuery(
   words: Words,
   { weighty, lay, clauses }: { weighty: number[]; lay: LaySpan[]; clauses: number[][] },
-  weigh: (folded: string) => number,
+  { weigh, most }: Pick<Terms, 'weigh' | 'most'>,
 ): Query {
   const placesOf = new Map<string, number[]>()
   for (const [place, syllable] of words.folded.entries()) {
@@ -56,6 +59,7 @@ export function createQuery(
     weighty,
     views: viewsOf(weighty, clauses, weights, lay),
     clauses,
+    most,
     lay,
     placesOf,
     weights,

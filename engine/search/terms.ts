@@ -8,6 +8,8 @@ export type Terms = {
   ofQuestion: (words: Words, places: number[]) => string[]
   /** How telling a syllable is: the rarer, the more. */
   weigh: (folded: string) => number
+  /** Weight of a syllable that stands in one document. */
+  most: number
   /** Every syllable in use, without accents. */
   syllables: Set<string>
   /** Whether two syllables stand side by side in some document. */
@@ -52,6 +54,7 @@ export function createTerms(documents: Words[][]): Terms {
     syllables: new Set(singles.keys()),
     hasPair: (a, b) => pairs.has(pairOf(a, b)),
     compounds: compoundsOf(documents, isWord),
+    most: weightOf(1),
     weigh: (folded) => weightOf(singles.get(folded) ?? UNKNOWN_AS),
     ofPhrase({ folded }) {
       const first = folded[0]
