@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { donePlaces } from '../../../engine/dialogue/done.ts'
+import { createReader } from '../../../engine/text/reader.ts'
+import { Lexicon } from '../../../knowledge/schema/index.ts'
+
+const reader = createReader(Lexicon.parse({}))
+
+const CASES: [message: string, done: string][] = [
+  ['đã thu hồi biển số rồi giờ sang tên xe', 'đã thu hồi biển số rồi'],
+  ['em mới đổi tên đệm, nay đổi thẻ căn cước', 'mới đổi tên đệm'],
+  ['đổi tên khai sinh rùi bây giờ sổ đỏ vẫn tên cũ', 'đổi tên khai sinh rùi'],
+  ['mất căn cước rồi', ''],
+  ['giờ làm khai sinh cho con', ''],
+  ['nhà ở quê giờ muốn bán', ''],
+  ['đã nộp rồi giờ', ''],
+]
+
+describe('what is done before something else is wanted', () => {
+  test.each(CASES)('“%s”', (message, done) => {
+    const reading = reader.read(message)
+    const words = donePlaces(reading).map((place) => reading.expanded.accented[place])
+    expect(words.join(' ')).toBe(done)
+  })
+})
