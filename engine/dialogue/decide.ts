@@ -1,9 +1,8 @@
 import type { Place } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
-import type { Hit } from '../search/index.ts'
+import type { FindOptions, Hit } from '../search/index.ts'
 import { type Aspect, longestOnly, type Reading } from '../text/reader.ts'
 import { withoutFaintArticles } from './articles.ts'
-import { timePlaces, typedWords } from './bands.ts'
 import { chanceOf, confidenceOf } from './confidence.ts'
 import { donePlaces } from './done.ts'
 import { isAnswer, mergeBranches, SURE, toldTo, without } from './hits.ts'
@@ -28,8 +27,6 @@ const NAMED_LEAD = 1.3
 const MOST_OFFERED = 4
 /** Candidates whose questions are looked at for what the message tells. */
 const MOST_TOLD = 2
-
-type Options = { limit: number; province?: string }
 
 /** Decides between an answer, a choice and nothing: a wrong procedure shown as the answer is the worst error. */
 export function findSubject(
@@ -78,7 +75,7 @@ export function optionOf({ ref }: Hit): string {
 }
 
 /** Hits for what is wanted now, where the message first tells what is done already and the rest is an answer by itself. */
-function askedNow(knowledge: Knowledge, reading: Reading, options: Options): Hit[] | undefined {
+function askedNow(knowledge: Knowledge, reading: Reading, options: FindOptions): Hit[] | undefined {
   const done = donePlaces(reading)
   if (done.length === 0) return undefined
   const hits = knowledge.search.find(without(reading, new Set(done)), options)
@@ -90,14 +87,13 @@ function askedNow(knowledge: Knowledge, reading: Reading, options: Options): Hit
  * Hits for a message. Words that tell the case of a good one (an answer to one of its questions) need no explaining and
  * are no subject of their own: "khai sinh cho con, cha mẹ đã đăng ký kết hôn".
  */
-function explain(knowledge: Knowledge, reading: Reading, options: Options): Hit[] {
+function explain(knowledge: Knowledge, reading: Reading, options: FindOptions): Hit[] {
   const hits = knowledge.search.find(reading, options)
   const [first, second] = hits
   if (first === undefined || (first.coverage > 0.95 && isAnswer(first, second))) return hits
-  const times = timePlaces(typedWords(reading))
   // What is named whole comes before what is surer: "đã thu hồi biển số rồi, giờ sang tên xe".
   const told = hits.slice(0, MOST_TOLD).flatMap(({ ref }) => {
-    const rest = without(reading, new Set([...toldTo(knowledge, ref, reading), ...times]))
+    const rest = without(reading, toldTo(knowledge, ref, reading))
     if (rest.weighty.length === 0 || rest.weighty.length === reading.weighty.length) return []
     const again = mergeBranches(knowledge, knowledge.search.find(rest, options))
     const [own, other] = again

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts'
-import type { Hit } from '../search/index.ts'
+import type { FindOptions, Hit } from '../search/index.ts'
 import type { Reading } from '../text/index.ts'
 import { timePlaces, typedWords } from './bands.ts'
 import { chanceOf, confidenceOf } from './confidence.ts'
@@ -26,7 +26,7 @@ const COUNTED =
 export function severalOf(
   knowledge: Knowledge,
   reading: Reading,
-  options: { limit: number; province?: string },
+  options: FindOptions,
 ): string[] | undefined {
   if (reading.parts.length < 2) return undefined
   const isCounted = COUNTED.test(reading.expanded.folded.join(' '))
@@ -90,11 +90,7 @@ function isTold(
 }
 
 /** What a part of a message may be about. */
-function hitsOf(
-  knowledge: Knowledge,
-  part: string,
-  options: { limit: number; province?: string },
-): Hit[] {
+function hitsOf(knowledge: Knowledge, part: string, options: FindOptions): Hit[] {
   const whole = knowledge.reader.read(part)
   const reading = without(whole, new Set(timePlaces(typedWords(whole))))
   return reading.weighty.length === 0

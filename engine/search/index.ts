@@ -49,9 +49,12 @@ export type Hit = {
   why: string[]
 }
 
+/** How many hits are wanted, at most 20, and whose province comes first. */
+export type FindOptions = { limit: number; province?: string }
+
 /** Finds procedures and topics for a question. */
 export type Search = {
-  find: (reading: Reading, options: { province?: string; limit: number }) => Hit[]
+  find: (reading: Reading, options: FindOptions) => Hit[]
   /** Every syllable of the documents and the pairs that make one word, for the reader to mend words by. */
   vocabulary: Set<string>
 }
