@@ -57,6 +57,8 @@ export type Knowledge = {
   /** Ids of questions whose answers cross procedures. */
   shared: ReadonlySet<string>
   talks: readonly Talk[]
+  /** Procedures that do several others in one go. */
+  joints: readonly { code: string; joins: readonly string[] }[]
   legal: ReadonlyMap<string, LegalDocument>
   provinces: ReadonlyMap<string, Province>
   /** Days off of state offices; without them no day is named for a result. */
@@ -158,6 +160,7 @@ export function prepare(packs: readonly Pack[]): Knowledge {
       [...curated.map(({ procedure }) => procedure), ...topics.values()].flatMap(sharedIds),
     ),
     talks,
+    joints: curated.flatMap(({ procedure: { code, joins } }) => (joins ? [{ code, joins }] : [])),
     legal: new Map(all(({ legal }) => legal).map((document) => [document.number, document])),
     provinces: new Map(provinces.map((province) => [province.code, province])),
     ...(holidays && { holidays }),

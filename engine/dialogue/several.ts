@@ -43,6 +43,8 @@ export function severalOf(
   const isAside = (hit: Hit) => chanceOf(hit) < FAINT || goesWith(knowledge, hit, refs)
   if (!isCounted && !others.every(isAside)) return undefined
   if (refs.length < 2 || refs.some((ref) => isTold(knowledge, reading, refs, ref))) return undefined
+  const joined = inOneGo(knowledge, refs)
+  if (joined.length === 1) return joined
   // "Bố mất, sang tên sổ đỏ cho mẹ": said whole, it is one thing with steps of its own.
   const whole = knowledge.search
     .find(reading, options)
@@ -60,7 +62,17 @@ export function severalOf(
   )
   const isStep = refs.some((ref) => steps.includes(ref))
   const asked = refs.filter((ref) => !ref.startsWith('g:') && !(isStep && ref.startsWith('t:')))
-  return asked.length > 0 ? asked : undefined
+  return asked.length > 0 ? inOneGo(knowledge, asked) : undefined
+}
+
+/** "Khai sinh, nhập khẩu, thẻ bảo hiểm": in place of several, the procedure that does all of them in one go. */
+function inOneGo({ joints }: Knowledge, asked: readonly string[]): string[] {
+  const joint = joints.find(({ joins }) => joins.every((code) => asked.includes(code)))
+  if (joint === undefined) return [...asked]
+  const [first, ...others] = asked.filter((code) => joint.joins.includes(code))
+  return asked
+    .filter((code) => !others.includes(code))
+    .map((code) => (code === first ? joint.code : code))
 }
 
 /** Whether a topic leads to all of the given procedures. */

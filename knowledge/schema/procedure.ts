@@ -317,6 +317,13 @@ const shape = {
     )
     .default([])
     .describe('neighbouring procedures'),
+  joins: z
+    .array(Code.describe('procedure code'))
+    .min(2)
+    .optional()
+    .describe(
+      'procedures that this one does in one go: who asks for all of them is shown this one',
+    ),
   legal: z
     .array(z.string())
     .default([])

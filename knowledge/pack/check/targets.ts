@@ -42,6 +42,8 @@ export const checkTargets: Check = (result) => {
     for (const [index, { code }] of entry.related.entries()) {
       needCode(entry, `related[${index}].code`, code)
     }
+    for (const [index, code] of (entry.joins ?? []).entries())
+      needCode(entry, `joins[${index}]`, code)
     for (const [index, { getBy = {} }] of entry.documents.entries()) {
       for (const code of Object.values(getBy)) needCode(entry, `documents[${index}].getBy`, code)
     }
