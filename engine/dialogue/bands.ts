@@ -6,7 +6,15 @@ import { numberAt } from './numbers.ts'
 export type Banded = { option: string; start: number; length: number }
 
 /** From so many days to so many, at a place of the message. */
-type Span = { from: number; to: number; start: number; length: number; unit: string }
+type Span = {
+  from: number
+  to: number
+  start: number
+  length: number
+  unit: string
+  /** Days of one of the unit. */
+  size: number
+}
 
 const DAYS: Record<string, number> = { ngay: 1, bua: 1, hom: 1, tuan: 7, thang: 30, nam: 365 }
 const YEAR = 365
@@ -31,6 +39,31 @@ const RELATIVE: [string, number, number][] = [
 ]
 /** Before a number these make a rule, a wait or a limit of it, not a case. */
 const LIMITS = ['trong', 'sau', 'vong', 'duoi', 'tren', 'tu', 'du', 'khoang', 'qua', 'sap', 'cho']
+/** Before a number these make a range of it; the longer ones first, for "không quá" is no "quá". */
+const BOUNDS: [RegExp, (span: Span) => Pick<Span, 'from' | 'to'>][] = [
+  [
+    / ((khong|chua|ko) (qua|hon|vuot|vuot qua)|toi da|nhieu nhat|trong|trong vong) $/,
+    ({ to }) => ({ from: 0, to }),
+  ],
+  [/ (duoi|kem|chua( du| toi| den| duoc| day| tron)?) $/, ({ to }) => ({ from: 0, to: to - 1 })],
+  [/ (tren|qua|vuot|ngoai|lon hon|nhieu hon) $/, ({ from }) => ({ from: from + 1, to: Infinity })],
+  // "Sắp 14 tuổi", "gần 2 tháng": not yet, and not long before.
+  [/ (sap|gan)( du| tron| toi| den| duoc)? $/, nearly],
+  // "Hơn 2 tháng" is less than three.
+  [/ hon $/, ({ from, size }) => ({ from: from + 1, to: from + size })],
+  [/ (du|tu du|it nhat|toi thieu) $/, ({ from }) => ({ from, to: Infinity })],
+]
+function nearly({ to, size }: Span) {
+  return { from: Math.max(to * 0.75, to - size), to: to - 1 }
+}
+
+const RANGE = / tu (?:du )?(\S+)(?: \S+)? (?:den|toi)( duoi)? $/
+/** "Từ 3 tháng nay" is so long ago, "từ 3 tháng trở lên" at least so long. */
+const LEAST = / tu $/
+const SINCE_THEN = / (nay|truoc|roi)( |$)/
+const MORE = / hon( |$)/
+const UPWARDS = / (tro len|do len|tro di)( |$)/
+const DOWNWARDS = / (tro xuong|do lai|do xuong)( |$)/
 /** Years of these are no time since an event: "đóng bảo hiểm 3 năm", "làm ở đó 5 năm". */
 const LASTING = ['dong', 'lam', 'mua', 'tham']
 const LASTING_BEFORE = 5
@@ -45,26 +78,74 @@ const BEFORE = ['duoc', 'moi', 'vua', 'hon', 'gan', 'sinh', 'de', 'be', 'chau', 
 export function readBand(question: Question, words: Words, inPassing: boolean): Banded | undefined {
   const { bands } = question
   if (bands === undefined) return undefined
-  for (const span of spansOf(words)) {
-    if (inPassing && !isCase(words.folded, span)) continue
-    if (bands.of === 'days-since' && isLasting(words.folded, span)) continue
-    const isAge = span.unit === 'tuoi' || span.unit === 'lop'
-    const qty =
-      bands.of === 'age-years'
-        ? isAge || (span.unit === 'thang' && isChild(words.folded, span))
-          ? [Math.floor(span.from / YEAR), Math.floor(span.to / YEAR)]
-          : undefined
-        : !isAge || isOfBirth(question)
-          ? [span.from, span.to]
-          : undefined
-    if (qty === undefined) continue
-    const [low, high] = qty.map(
-      (days) => bands.ranges.find(({ upTo }) => upTo === undefined || days <= upTo)?.option,
+  for (const { from, to, start, length } of amountsFor(question, words, inPassing)) {
+    const [low, high] = [from, to].map(
+      (qty) => bands.ranges.find(({ upTo }) => upTo === undefined || qty <= upTo)?.option,
     )
-    if (low !== undefined && low === high)
-      return { option: low, start: span.start, length: span.length }
+    if (low !== undefined && low === high) return { option: low, start, length }
   }
   return undefined
+}
+
+/** Whether a message tells an age or a time that the bands of a question divide by. */
+export function saysAmount(question: Question, words: Words): boolean {
+  return question.bands !== undefined && amountsFor(question, words, false).length > 0
+}
+
+/** Ages in years or times in days that a message tells, whichever the bands of a question count. */
+function amountsFor(question: Question, words: Words, inPassing: boolean): Span[] {
+  const isOfAge = question.bands?.of === 'age-years'
+  const spans = spansOf(words)
+  const bare = isOfAge && !inPassing && spans.length === 0 ? bareAge(question, words) : []
+  return [...spans, ...bare].flatMap((exact) => {
+    if (inPassing && !isCase(words.folded, exact)) return []
+    const isAge = exact.unit === 'tuoi' || exact.unit === 'lop'
+    const span = bounded(words, exact)
+    if (isOfAge) {
+      const isMonths = exact.unit === 'thang' && isChild(words.folded, exact)
+      return isAge || isMonths
+        ? [{ ...span, from: Math.floor(span.from / YEAR), to: Math.floor(span.to / YEAR) }]
+        : []
+    }
+    if (isLasting(words.folded, exact) || isStillToCome(words, exact)) return []
+    return !isAge || isOfBirth(question) ? [span] : []
+  })
+}
+
+const AGED = ['be', 'con', 'chau', 'em', 'nay', 'moi', 'duoc', 'tuoi', 'tam', 'khoang']
+const LIMITING = ['duoi', 'tren', 'hon', 'chua', 'du', 'sap', 'gan', 'ngoai', 'toi']
+
+/** "Cháu 5", "dưới 14", "67": an age without its unit, where an age was asked; a small number alone picks an option. */
+function bareAge({ options }: Question, words: Words): Span[] {
+  const at = words.folded.findIndex((word) => /^\d{1,3}$/.test(word))
+  const before = words.folded[at - 1]
+  const value = Number(words.folded[at])
+  const isTold = before !== undefined && [...AGED, ...LIMITING].includes(before)
+  const isAlone = words.folded.length === 1 && value > options.length + 1
+  if (at !== words.folded.length - 1 || !(isTold || isAlone)) return []
+  const days = value * YEAR
+  return [{ from: days, to: days, start: at, length: 1, unit: 'tuoi', size: YEAR }]
+}
+
+/** What stands around a number makes a range of it: "dưới 14 tuổi", "quá 60 ngày", "từ 6 đến dưới 14 tuổi". */
+function bounded(words: Words, span: Span): Span {
+  const { start, length, size } = span
+  const before = ` ${words.folded.slice(Math.max(0, start - 6), start).join(' ')} `
+  const after = ` ${words.folded.slice(start + length, start + length + 2).join(' ')}`
+  const range = RANGE.exec(before)
+  if (range !== null) {
+    const low = words.folded.lastIndexOf(range[1] ?? '', start - 1)
+    const least = numberAt(words, low)
+    if (least !== undefined)
+      return { ...span, from: least.value * size, to: span.to - (range[2] === undefined ? 0 : 1) }
+  }
+  const bound = BOUNDS.find(([pattern]) => pattern.test(before))?.[1]
+  if (bound !== undefined) return { ...span, ...bound(span) }
+  if (MORE.test(after)) return { ...span, from: span.from + 1, to: span.to + size }
+  if (UPWARDS.test(after)) return { ...span, to: Infinity }
+  if (DOWNWARDS.test(after)) return { ...span, from: 0 }
+  if (LEAST.test(before) && !SINCE_THEN.test(after)) return { ...span, to: Infinity }
+  return span
 }
 
 /** Exact days since an event that a message tells: "bé sinh 3 ngày", "mất hôm qua"; months and years are no exact days. */
@@ -76,6 +157,15 @@ export function daysSaid(words: Words): number | undefined {
       isCase(words.folded, span),
   )
   return exact?.from
+}
+
+/** "Còn hạn 2 tháng", "2 tháng nữa": no time since anything. */
+function isStillToCome({ accented, folded }: Words, { start, length }: Span): boolean {
+  const before = Math.max(0, start - 3)
+  const isLeft =
+    accented.slice(before, start).includes('còn') ||
+    / con (han|hieu luc) $/.test(` ${folded.slice(before, start).join(' ')} `)
+  return isLeft || folded[start + length] === 'nua'
 }
 
 /** Days since a birth are told by the age as well. */
@@ -126,15 +216,16 @@ function spansOf(words: Words): Span[] {
     const at = text.indexOf(` ${phrase} `)
     if (at < 0) return []
     const start = text.slice(0, at + 1).trim() === '' ? 0 : text.slice(1, at).split(' ').length
-    return [{ from, to, start, length: phrase.split(' ').length, unit: '' }]
+    return [{ from, to, start, length: phrase.split(' ').length, unit: '', size: 1 }]
   })
   const counted: Span[] = []
   for (let at = 0; at < folded.length; at++) {
     const joined = /^(\d{1,3})(t|tuoi|th|thang|ngay|nam)$/.exec(folded[at] ?? '')
     if (joined !== null) {
       const unit = { t: 'tuoi', th: 'thang' }[joined[2] ?? ''] ?? joined[2] ?? ''
-      const days = Number(joined[1]) * (unit === 'tuoi' ? YEAR : (DAYS[unit] ?? 0))
-      counted.push({ from: days, to: days, start: at, length: 1, unit })
+      const size = unit === 'tuoi' ? YEAR : (DAYS[unit] ?? 0)
+      const days = Number(joined[1]) * size
+      counted.push({ from: days, to: days, start: at, length: 1, unit, size })
       continue
     }
     const number = numberAt(words, at)
@@ -142,7 +233,14 @@ function spansOf(words: Words): Span[] {
       const grade = numberAt(words, at + 1)
       if (grade === undefined || grade.value > 12) continue
       const days = (grade.value + 5) * YEAR
-      counted.push({ from: days, to: days, start: at, length: 1 + grade.length, unit: 'lop' })
+      counted.push({
+        from: days,
+        to: days,
+        start: at,
+        length: 1 + grade.length,
+        unit: 'lop',
+        size: YEAR,
+      })
       continue
     }
     if (number === undefined) continue
@@ -153,7 +251,7 @@ function spansOf(words: Words): Span[] {
     const size = unit === 'tuoi' ? YEAR : DAYS[unit]
     if (size === undefined) continue
     const days = Math.floor(number.value * size)
-    counted.push({ from: days, to: days, start: at, length: number.length + 1, unit })
+    counted.push({ from: days, to: days, start: at, length: number.length + 1, unit, size })
     at = place
   }
   return [...counted, ...relative]

@@ -1,7 +1,7 @@
 import type { Question } from '../../knowledge/schema/index.ts'
 import { foldText, readWords } from '../text/index.ts'
-import { matchOption, type Reading } from '../text/reader.ts'
-import { readBand, typedWords } from './bands.ts'
+import { matchOption, type Reading, wholeOption } from '../text/reader.ts'
+import { readBand, saysAmount, typedWords } from './bands.ts'
 import { factsFor } from './facts.ts'
 
 const AYE = ['co', 'phai', 'roi', 'da', 'dung', 'duoc']
@@ -11,8 +11,14 @@ const LONGEST = 12
 
 /** An answer to the open question in free words, as a trail writes it; an age or a time by its bands. */
 export function readAnswer(open: Question, reading: Reading): string | undefined {
-  const banded = readBand(open, typedWords(reading), false)
-  if (banded !== undefined) return banded.option
+  const whole = wholeOption(reading, open.options)
+  if (whole !== undefined) return whole
+  const typed = typedWords(reading)
+  const banded = readBand(open, typed, false)
+  const isDenied = /^khong phai /.test(typed.folded.join(' ')) && !reading.breaks.includes(1)
+  if (banded !== undefined) return isDenied ? undefined : banded.option
+  // "Trên 70 tuổi" where 75 divides: no other words of the answer settle it.
+  if (saysAmount(open, typed)) return undefined
   if (reading.words.folded.length > LONGEST) return undefined
   if (open.kind === 'many') {
     const [fact] = factsFor([open], reading, 'asked')

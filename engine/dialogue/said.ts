@@ -1,9 +1,12 @@
 import type { Question } from '../../knowledge/schema/index.ts'
 import {
   createPhraseIndex,
+  denies,
+  isDeniedAt,
   longestOnly,
   type Reading,
   readWords,
+  turnsAlike,
   type Words,
 } from '../text/index.ts'
 import { abroad } from './abroad.ts'
@@ -15,13 +18,9 @@ export type Said = { option: string; places: number[] }
 /** Phrases that answer any question settle none in passing. */
 const GENERIC =
   /^(dạ|vâng|ừ|phải|đúng|có|không|chưa|rồi|đã)( (dạ|vâng|rồi|ạ|phải|đúng|có|không|chưa|vậy|đâu|cả))*$/
-const NOT = ['khong', 'chua', 'chang', 'hong', 'ko']
 /** "Cho tôi hỏi" names nobody. */
 const ASKING = ['hoi', 'biet', 'xin', 'thong', 'gui', 'noi']
 const PARTICLES = ['a', 'vay', 'nhi', 'ha', 'nhe', 'em', 'anh', 'chi', 'ad', 'z', 'the', 'ta', 'o']
-
-/** "Không mất căn cước", "không có sổ": the denial reaches over the verb. */
-const DENIED_VERBS = ['mat', 'co', 'bi', 'phai', 'can', 'muon']
 
 type Index = ReturnType<typeof createPhraseIndex<string>>
 const indexes = { passing: new WeakMap<Question, Index>(), asked: new WeakMap<Question, Index>() }
@@ -36,19 +35,19 @@ export function saidOptions(
   where: keyof typeof indexes = 'passing',
 ): Said[] {
   const index = indexOf(question, where)
-  const { expanded, negated } = reading
-  const stated = (words: Words) =>
-    longestOnly(index.find(words)).filter((one) => isStated(words, one))
-  const own = stated(oneSelf(expanded)).filter(({ start }) => !negated.includes(start))
+  const { expanded, negated, breaks } = reading
+  const stated = (words: Words, ends?: readonly number[]) =>
+    longestOnly(index.find(words)).filter((one) => isStated(words, one, ends))
+  const own = stated(oneSelf(expanded), breaks).filter(({ start }) => !negated.includes(start))
   if (own.length > 0)
     return own.map(({ value, start, length }) => ({ option: value, places: range(start, length) }))
   if (negated.length > 0) return []
   // Places of a message with its countries renamed are not those of the message.
   const renamed = abroad(expanded)
-  const { words, kept } = timeless(reading)
+  const { words, kept, ends } = timeless(reading)
   return [
     ...(renamed ? stated(renamed) : []).map(({ value }) => ({ option: value, places: [] })),
-    ...stated(words).map(({ value, start, length }) => ({
+    ...stated(words, ends).map(({ value, start, length }) => ({
       option: value,
       places: kept.slice(start, start + length),
     })),
@@ -58,12 +57,16 @@ export function saidOptions(
 const range = (start: number, length: number) => Array.from({ length }, (_, index) => start + index)
 
 /** The message without its times: "mất hôm qua ở nhà" says "mất ở nhà". */
-function timeless(reading: Reading): { words: Words; kept: number[] } {
+function timeless(reading: Reading): { words: Words; kept: number[]; ends: number[] } {
   const { accented, folded } = reading.expanded
   const times = new Set(timePlaces(typedWords(reading)))
   const kept = folded.map((_, place) => place).filter((place) => !times.has(place))
   const pick = (list: readonly string[]) => kept.map((place) => list[place] ?? '')
-  return { words: { accented: pick(accented), folded: pick(folded) }, kept }
+  const ends = kept.flatMap((place, index) => {
+    const next = kept[index + 1] ?? folded.length
+    return reading.breaks.some((end) => end >= place && end < next) ? [index] : []
+  })
+  return { words: { accented: pick(accented), folded: pick(folded) }, kept, ends }
 }
 
 const SELVES = ['em', 'mình', 'tui', 'tớ', 'minh', 'to']
@@ -110,13 +113,15 @@ function withoutSelf(phrase: string): string[] {
 }
 
 function isStated(
-  { folded }: Words,
+  words: Words,
   { start, length, phrase }: { start: number; length: number; phrase: string },
+  breaks: readonly number[] = [],
 ): boolean {
-  const [first = ''] = readWords(phrase).folded
-  const after = folded.slice(start + length)
-  const denial = DENIED_VERBS.includes(folded[start - 1] ?? '') ? start - 2 : start - 1
-  if (NOT.includes(folded[denial] ?? '') && !NOT.includes(first)) return false
-  if (ASKING.includes(after[0] ?? '')) return false
-  return !(NOT.includes(after[0] ?? '') && after.slice(1).every((word) => PARTICLES.includes(word)))
+  if (!turnsAlike(phrase, start, breaks)) return false
+  const [first = ''] = readWords(phrase).accented
+  if (!denies(first) && isDeniedAt(words, start, breaks)) return false
+  const end = start + length
+  const [next = '', ...rest] = words.folded.slice(end)
+  if (ASKING.includes(next)) return false
+  return !(denies(words.accented[end] ?? '') && rest.every((word) => PARTICLES.includes(word)))
 }

@@ -1,4 +1,5 @@
-import { createPhraseIndex, type Found } from './phrases.ts'
+import { denies, isDeniedAt, turnsAlike } from './denied.ts'
+import { createPhraseIndex } from './phrases.ts'
 import type { Reading } from './reader.ts'
 import { readWords, type Words } from './words.ts'
 
@@ -73,19 +74,43 @@ export function matchOption(
 
 const only = (ids: string[]) => (new Set(ids).size === 1 ? ids[0] : undefined)
 
-/** The option of which the longest phrase is said; a phrase behind a "không" of its own does not count. */
-function spoken(
-  { expanded, negated, command }: Reading,
+const phrasesOf = ({ label, as, says }: SaidOption) => [label, ...(as ? [as] : []), ...(says ?? [])]
+
+/** The option whose very words the whole message is, politeness aside; of several, none. */
+export function wholeOption(
+  { words, expanded, breaks }: Reading,
   options: SaidOption[],
 ): string | undefined {
+  const isPolite = ({ accented, folded }: Words, place: number) =>
+    folded[place] === 'da' ? accented[place] === 'dạ' : POLITE.includes(folded[place] ?? '')
+  const bareOf = (list: Words) => {
+    const places = [...list.folded.keys()].filter((place) => !isPolite(list, place))
+    const [first = 0, last = -1] = [places[0], places.at(-1)]
+    return { first, text: list.folded.slice(first, last + 1).join(' ') }
+  }
+  const said = [words, expanded].map(bareOf)
+  const isSaid = (phrase: string) => {
+    const { text } = bareOf(readWords(phrase))
+    return (
+      text !== '' && said.some((one) => one.text === text && turnsAlike(phrase, one.first, breaks))
+    )
+  }
+  return only(options.filter((option) => phrasesOf(option).some(isSaid)).map(({ id }) => id))
+}
+
+/** The option of which the longest phrase is said; a phrase behind a "không" of its own does not count. */
+function spoken(reading: Reading, options: SaidOption[]): string | undefined {
+  const { expanded, negated, breaks, command } = reading
   const found = createPhraseIndex(
-    options.map(({ id, label, as, says }) => ({
-      phrases: [label, ...(as ? [as] : []), ...(says ?? [])],
-      value: id,
-    })),
+    options.map((option) => ({ phrases: phrasesOf(option), value: option.id })),
   )
     .find(expanded)
-    .filter((one) => !negated.includes(one.start) && !isDenied(expanded, one))
+    .filter(
+      ({ start, phrase }) =>
+        !negated.includes(start) &&
+        turnsAlike(phrase, start, breaks) &&
+        (isNo(phrase) || !isDeniedAt(expanded, start, breaks, 'words')),
+    )
   const longest = Math.max(0, ...found.map(({ length }) => length))
   // "Không biết" holds the word of the option "Không" and still is no answer.
   if (command && command !== 'yes' && command !== 'no' && longest < expanded.folded.length)
@@ -93,10 +118,7 @@ function spoken(
   return only(found.filter(({ length }) => length === longest).map(({ value }) => value))
 }
 
-function isDenied({ folded }: Words, { start, phrase }: Found<unknown>): boolean {
-  const [first = ''] = readWords(phrase).folded
-  return NOT.includes(folded[start - 1] ?? '') && !NOT.includes(first)
-}
+const isNo = (phrase: string) => denies(readWords(phrase).accented[0] ?? '')
 
 /** "2", "cái thứ hai", "câu b", "cái cuối". */
 function counted({ folded }: Words, options: SaidOption[]): string | undefined {
@@ -126,15 +148,26 @@ function agreed({ command }: Reading, options: SaidOption[]): string | undefined
   return only(ayes) ?? (noes.length ? only(rest) : undefined)
 }
 
-/** The option that shares most words with the answer, if it shares most of them and no other does. */
+/**
+ * The option that shares most words with the answer, if it shares most of them and no other does. Who denies something means
+ * a phrase that denies something.
+ */
 function resembling({ expanded, weighty }: Reading, options: SaidOption[]): string | undefined {
   const said = new Set(weighty.map((place) => expanded.folded[place]))
-  if (said.size === 0 || weighty.some((place) => NOT.includes(expanded.folded[place - 1] ?? '')))
-    return undefined
+  if (said.size === 0) return undefined
+  const isNegative = expanded.accented.some(denies)
   const shares = options
-    .map(({ id, label, as = '', says = [] }) => {
-      const own = new Set(readWords([label, as, ...says].join(' ')).folded)
-      return { id, share: [...said].filter((word) => word && own.has(word)).length / said.size }
+    .map((option) => {
+      const phrases = phrasesOf(option).map(readWords)
+      const own = new Set(
+        phrases
+          .filter(({ accented }) => !isNegative || accented.some(denies))
+          .flatMap(({ folded }) => folded),
+      )
+      return {
+        id: option.id,
+        share: [...said].filter((word) => word && own.has(word)).length / said.size,
+      }
     })
     .sort((a, b) => b.share - a.share)
   const [best, second] = shares

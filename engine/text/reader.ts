@@ -9,7 +9,7 @@ import { placesOf, type Token } from './token.ts'
 import { placeTone, useY } from './tone.ts'
 import { hasAccents, readPlaced, readWords, type Words } from './words.ts'
 
-export { matchOption } from './options.ts'
+export { matchOption, wholeOption } from './options.ts'
 export { createPhraseIndex, longestOnly, type PhraseIndex } from './phrases.ts'
 
 /** What is asked about a procedure. */
@@ -32,6 +32,8 @@ export type Reading = {
   clauses: number[][]
   /** Places in `expanded` that the person rules out: "không phải khai sinh, khai tử cơ". */
   negated: number[]
+  /** Places in `expanded` behind which punctuation ends a clause. */
+  breaks: number[]
   /** What is asked, in the order in which it is said. */
   aspects: Aspect[]
   /** Set where the whole message is a command. */
@@ -148,6 +150,7 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
         weighty,
         clauses: clausesOf(tokens, weighty),
         negated: [...negated],
+        breaks: tokens.flatMap((token, place) => (token.break ? [place] : [])),
         aspects: [...new Set(asked.map(({ value }) => value))],
         ...(command && { command }),
         parts: partsOf(placed, tokens, weighty),
