@@ -1,4 +1,5 @@
 import type { Answer, Level, ProcedureRef } from '../knowledge/schema/index.ts'
+import { rank } from './dialogue/decide.ts'
 import { type Knowledge, pointerId } from './knowledge.ts'
 import { foldText } from './text/index.ts'
 
@@ -74,8 +75,10 @@ function candidates(knowledge: Knowledge, { q, province }: ListQuery): Listed[] 
       .filter((item) => item !== undefined)
   }
   return (
-    knowledge.search
-      .find(knowledge.reader.read(q), { limit: 20, ...(province !== undefined && { province }) })
+    rank(knowledge, knowledge.reader.read(q), {
+      limit: 20,
+      ...(province !== undefined && { province }),
+    })
       // Topics and guidance are no procedures.
       .filter(({ ref }) => !ref.includes(':'))
       .flatMap(({ ref, why }) => listed(knowledge, ref, why) ?? [])

@@ -27,6 +27,8 @@ const NAMED_LEAD = 1.3
 const MOST_OFFERED = 4
 /** Candidates whose questions are looked at for what the message tells. */
 const MOST_TOLD = 2
+/** Hits for what is wanted now among which the answer to the whole message must be. */
+const MOST_MEANT = 2
 
 /** Decides between an answer, a choice and nothing: a wrong procedure shown as the answer is the worst error. */
 export function findSubject(
@@ -39,11 +41,10 @@ export function findSubject(
   if (confusable !== undefined) return { kind: 'offer', options: [confusable], aspects, hits: [] }
 
   const options = { limit: 10, ...(place && { province: place.province }) }
-  const now = askedNow(knowledge, reading, options)
-  const several = now === undefined ? severalOf(knowledge, reading, options) : undefined
+  const several = severalOf(knowledge, reading, options)
   if (several !== undefined) return { kind: 'subject', refs: several, aspects, reading, hits: [] }
 
-  const found = withoutFaintArticles(now ?? explain(knowledge, reading, options))
+  const found = withoutFaintArticles(rank(knowledge, reading, options))
   const hits = mergeBranches(knowledge, found)
   const [first, second] = hits
   if (first === undefined || !isPossible(reading, first, second)) return { kind: 'nothing', hits }
@@ -62,6 +63,21 @@ export function findSubject(
   }
 }
 
+/** Records that a message may be about, best first: for what is wanted now, with what tells of the case set aside. */
+export function rank(knowledge: Knowledge, reading: Reading, options: FindOptions): Hit[] {
+  const done = donePlaces(reading)
+  if (done.length === 0) return explain(knowledge, reading, options)
+  const now = knowledge.search.find(without(reading, new Set(done)), options)
+  const [first, second] = mergeBranches(knowledge, now)
+  if (first !== undefined && isAnswer(first, second)) return now
+  const whole = explain(knowledge, reading, options)
+  if (first === undefined || chanceOf(first) < POSSIBLE) return whole
+  // What the whole message says as well as what is wanted now is surer than either.
+  const [sure, other] = mergeBranches(knowledge, whole)
+  const isMeant = now.slice(0, MOST_MEANT).some(({ ref }) => ref === sure?.ref)
+  return sure !== undefined && isAnswer(sure, other) && isMeant ? whole : now
+}
+
 /** Whether the message says outright what it is about, whatever stands open. */
 export function isNamed(subject: Subject): boolean {
   return (
@@ -72,15 +88,6 @@ export function isNamed(subject: Subject): boolean {
 /** Option id that stands for a hit. */
 export function optionOf({ ref }: Hit): string {
   return ref.includes(':') ? ref : `p:${ref}`
-}
-
-/** Hits for what is wanted now, where the message first tells what is done already and the rest is an answer by itself. */
-function askedNow(knowledge: Knowledge, reading: Reading, options: FindOptions): Hit[] | undefined {
-  const done = donePlaces(reading)
-  if (done.length === 0) return undefined
-  const hits = knowledge.search.find(without(reading, new Set(done)), options)
-  const [first, second] = mergeBranches(knowledge, hits)
-  return first !== undefined && isAnswer(first, second) ? hits : undefined
 }
 
 /**

@@ -1,20 +1,131 @@
 import type { Reading } from '../text/index.ts'
 
-const NOW = ['gio', 'nay']
-const DONE = ['da', 'vua', 'moi', 'lo']
-const OVER = ['roi', 'rui', 'xong']
+/** What begins to speak of the present, and of what is wanted now. */
+const NOW = ['giờ', 'gio', 'nay', 'h', 'chừ', 'chu']
+const DONE = ['đã', 'da', 'vừa', 'vua', 'mới', 'moi', 'lỡ', 'lo']
+const OVER = ['rồi', 'roi', 'rùi', 'rui', 'xong', 'r']
+const ALL = ['hết', 'het', 'trọn', 'tron', 'cả', 'ca', 'luôn', 'luon', 'đủ', 'du', 'hẳn', 'han']
+/** A "rồi" behind these tells of the trouble itself: "mất rồi", "hết hạn rồi". */
+const TROUBLE = [
+  ...[
+    'mất',
+    'mat',
+    'rớt',
+    'rot',
+    'hỏng',
+    'hong',
+    'hư',
+    'hu',
+    'rách',
+    'rach',
+    'cháy',
+    'chay',
+    'sai',
+    'quên',
+    'quen',
+    'khóa',
+    'khoa',
+  ],
+  ...['hạn', 'han', 'mục', 'muc', 'ăn', 'an', 'tiêu', 'tieu', 'chưa', 'chua', 'không', 'khong'],
+]
+/** And behind these of what is still to be done: "muốn sửa tên rồi đổi thẻ". */
+const TO_DO = [
+  ...[
+    'muốn',
+    'muon',
+    'cần',
+    'can',
+    'định',
+    'dinh',
+    'tính',
+    'tinh',
+    'phải',
+    'phai',
+    'xin',
+    'sẽ',
+    'se',
+  ],
+]
+/** Words that ask or wish: what is wanted stands among them. */
+const WISHES = [
+  ...[
+    'giờ',
+    'nay',
+    'h',
+    'muốn',
+    'cần',
+    'định',
+    'xin',
+    'hỏi',
+    'sao',
+    'nào',
+    'đâu',
+    'gì',
+    'mô',
+    'thế',
+    'làm',
+    'nộp',
+    'răng',
+  ],
+  ...['gio', 'muon', 'can', 'dinh', 'hoi', 'nao', 'dau', 'gi', 'mo', 'the', 'lam', 'nop', 'rang'],
+]
+const TURNS = ['nhưng', 'còn', 'mà', 'chỉ']
 
 /**
- * Places that tell what has been done before the message comes to what is wanted now: "đã thu hồi biển số rồi, giờ sang
- * tên", "em mới đổi tên, nay đổi thẻ". None where nothing is wanted behind it.
+ * Places that tell what has been done before the message comes to what is wanted: "đã thu hồi biển số rồi, giờ sang tên",
+ * "khai tử xong rồi, tiền mai táng cũng nhận rồi, giờ đổi sổ". None where nothing is wanted behind it.
  */
-export function donePlaces({ expanded: { folded }, weighty }: Reading): number[] {
-  const now = folded.findLastIndex((word) => NOW.includes(word))
-  if (now < 2 || !weighty.some((place) => place > now)) return []
-  const bare = folded[now - 1] === 'bay' ? now - 1 : now
-  const before = folded.slice(0, bare)
-  const start = before.findLastIndex((word) => DONE.includes(word))
-  if (start < 0 && !OVER.includes(before.at(-1) ?? '')) return []
-  const from = Math.max(start, 0)
-  return Array.from({ length: bare - from }, (_, index) => from + index)
+export function donePlaces(reading: Reading): number[] {
+  const { accented } = reading.expanded
+  const segments = segmentsOf(reading)
+  const wanted = segments.findLastIndex(({ from, to }) =>
+    accented.slice(from, to).some((word) => WISHES.includes(word)),
+  )
+  const told = segments.slice(0, Math.max(wanted, 0))
+  const places = told.flatMap((segment, at) => doneIn(accented, segment, segments[at + 1]))
+  return reading.weighty.some((place) => !places.includes(place)) ? places : []
+}
+
+/** Whether a message tells what is done and then, with a "giờ", what is wanted: one request, however much it names. */
+export function tellsDone(reading: Reading): boolean {
+  const last = donePlaces(reading).at(-1)
+  const { accented } = reading.expanded
+  return last !== undefined && accented.slice(last + 1).some((word) => NOW.includes(word))
+}
+
+type Segment = { from: number; to: number }
+
+/** A message, cut where a clause ends, behind "rồi" and "xong", and before what turns to something else. */
+function segmentsOf({ expanded: { accented }, breaks }: Reading): Segment[] {
+  const isNow = (place: number) => NOW.includes(accented[place] ?? '')
+  const cuts = accented.flatMap((word, place) => {
+    const next = accented[place + 1] ?? ''
+    if (breaks.includes(place)) return [place + 1]
+    if (OVER.includes(word) && ![...OVER, ...ALL].includes(next)) return [place + 1]
+    if (TURNS.includes(word)) return [place]
+    if (['bây', 'bay'].includes(word) && isNow(place + 1)) return [place]
+    return isNow(place) &&
+      !['bây', 'bay', 'mấy', 'may', 'năm', 'hôm'].includes(accented[place - 1] ?? '')
+      ? [place]
+      : []
+  })
+  const ends = [...new Set([...cuts, accented.length])].sort((a, b) => a - b)
+  return ends.map((to, at) => ({ from: ends[at - 1] ?? 0, to })).filter(({ from, to }) => to > from)
+}
+
+/** The places of a segment that tell something done: up to its "rồi", or from its "đã" where what is wanted follows at once. */
+function doneIn(
+  accented: readonly string[],
+  { from, to }: Segment,
+  next: Segment | undefined,
+): number[] {
+  const words = accented.slice(from, to)
+  const range = (start: number) => Array.from({ length: to - start }, (_, index) => start + index)
+  const isOver = words.some((word) => word === 'xong') || OVER.includes(words.at(-1) ?? '')
+  const open = words.includes('xong') ? TO_DO : [...TO_DO, ...TROUBLE]
+  if (isOver) return words.some((word) => open.includes(word)) ? [] : range(from)
+  const isBeforeNow =
+    next !== undefined && [...NOW, 'bây', 'bay'].includes(accented[next.from] ?? '')
+  const start = words.findLastIndex((word) => DONE.includes(word))
+  return isBeforeNow && start >= 0 ? range(from + start) : []
 }

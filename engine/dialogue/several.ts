@@ -3,6 +3,7 @@ import type { FindOptions, Hit } from '../search/index.ts'
 import type { Reading } from '../text/index.ts'
 import { timePlaces, typedWords } from './bands.ts'
 import { chanceOf, confidenceOf } from './confidence.ts'
+import { tellsDone } from './done.ts'
 import { isAnswer, mergeBranches, toldTo, without } from './hits.ts'
 
 /** Share of a name that must be said for a part of a message to stand for it. */
@@ -28,7 +29,7 @@ export function severalOf(
   reading: Reading,
   options: FindOptions,
 ): string[] | undefined {
-  if (reading.parts.length < 2) return undefined
+  if (reading.parts.length < 2 || tellsDone(reading)) return undefined
   const isCounted = COUNTED.test(reading.expanded.folded.join(' '))
   const mayHold = isCounted || reading.words.folded.length <= STORY
   const refs: string[] = []

@@ -1,12 +1,16 @@
 import type { Talk } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts'
+import { foldText, type Words } from '../text/index.ts'
+import { createPhraseIndex, type Found, type PhraseIndex } from '../text/phrases.ts'
 import type { Reading } from '../text/reader.ts'
 
 /** A fixed reply that a message asks for, and the places that say so. */
 export type FoundTalk = { talk: Talk; places: ReadonlySet<number> }
 
-const exceptions = new WeakMap<Talk, PhraseIndex<true>>()
+/** Words that mean something else; and those that look like words of the talk where accents are left out: "ở với", "ổ voi". */
+type Exceptions = { always: PhraseIndex<true>; alike: PhraseIndex<true> }
+
+const exceptions = new WeakMap<Talk, Exceptions>()
 
 /** The fixed reply that a message asks for; the higher rank and the longer phrase first. */
 export function findTalk(
@@ -21,7 +25,7 @@ export function findTalk(
     ...talkIndex.find(expanded).filter((one) => !one.value.whole || isWhole(one)),
     ...talkIndex.find(words).filter(({ value, length }) => !value.whole || length === size),
   ]
-    .filter(({ value }) => exceptionsOf(value).find(expanded).length === 0)
+    .filter((one) => !isExcepted(one, expanded))
     .sort((a, b) => b.value.rank - a.value.rank || b.length - a.length)
   const [first] = found
   if (first === undefined) return undefined
@@ -31,11 +35,24 @@ export function findTalk(
   return { talk: first.value, places: new Set(places) }
 }
 
-function exceptionsOf(talk: Talk): PhraseIndex<true> {
+/** Whether a word in the message makes the talk something else, anywhere; or the very words, if accents were left out. */
+function isExcepted({ value, start, length }: Found<Talk>, words: Words): boolean {
+  const { always, alike } = exceptionsOf(value)
+  const isSame = (one: Found<true>) => one.start === start && one.length === length
+  return always.find(words).length > 0 || alike.find(words).some(isSame)
+}
+
+function exceptionsOf(talk: Talk): Exceptions {
   const known = exceptions.get(talk)
   if (known !== undefined) return known
+  const said = new Set(talk.says.map(foldText))
   // A pack written before this list existed has none.
-  const index = createPhraseIndex([{ phrases: talk.unless ?? [], value: true as const }])
-  exceptions.set(talk, index)
-  return index
+  const all = talk.unless ?? []
+  const indexOf = (phrases: string[]) => createPhraseIndex([{ phrases, value: true as const }])
+  const found = {
+    always: indexOf(all.filter((phrase) => !said.has(foldText(phrase)))),
+    alike: indexOf(all.filter((phrase) => said.has(foldText(phrase)))),
+  }
+  exceptions.set(talk, found)
+  return found
 }

@@ -1,7 +1,7 @@
 export { denies, isDeniedAt, turnsAlike } from './denied.ts'
 export { capital, lowerFirst } from './first-letter.ts'
 export { foldText } from './fold.ts'
-export { matchOption, wholeOption } from './options.ts'
+export { matchOption } from './options.ts'
 export { createPhraseIndex, longestOnly } from './phrases.ts'
 export { createReader, type Reading } from './reader.ts'
 export { isOneSlip, mayHaveSlip } from './slip.ts'

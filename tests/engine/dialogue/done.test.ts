@@ -12,7 +12,12 @@ const CASES: [message: string, done: string][] = [
   ['mất căn cước rồi', ''],
   ['giờ làm khai sinh cho con', ''],
   ['nhà ở quê giờ muốn bán', ''],
-  ['đã nộp rồi giờ', ''],
+  ['đã nộp rồi giờ', 'đã nộp rồi'],
+  ['mất bằng lái rồi xin cấp lại ở đâu', ''],
+  ['em muốn xóa thế chấp rồi tách thửa cho con, làm sao', ''],
+  ['khai tử xong rồi, tiền mai táng cũng nhận rồi, giờ đổi sổ', 'khai tử xong rồi tiền mai táng cũng nhận rồi'],
+  ['sổ hồng sang tên xong hết rồi, giờ nhập khẩu', 'sổ hồng sang tên xong hết rồi'],
+  ['cha quá rối, nhà này ở đâu', ''],
 ]
 
 describe('what is done before something else is wanted', () => {
