@@ -15,7 +15,10 @@ const CASES: [message: string, done: string][] = [
   ['đã nộp rồi giờ', 'đã nộp rồi'],
   ['mất bằng lái rồi xin cấp lại ở đâu', ''],
   ['em muốn xóa thế chấp rồi tách thửa cho con, làm sao', ''],
-  ['khai tử xong rồi, tiền mai táng cũng nhận rồi, giờ đổi sổ', 'khai tử xong rồi tiền mai táng cũng nhận rồi'],
+  [
+    'khai tử xong rồi, tiền mai táng cũng nhận rồi, giờ đổi sổ',
+    'khai tử xong rồi tiền mai táng cũng nhận rồi',
+  ],
   ['sổ hồng sang tên xong hết rồi, giờ nhập khẩu', 'sổ hồng sang tên xong hết rồi'],
   ['cha quá rối, nhà này ở đâu', ''],
 ]
