@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts'
 import type { FindOptions, Hit } from '../search/index.ts'
-import type { Reading } from '../text/index.ts'
+import type { Part, Reading } from '../text/index.ts'
 import { timePlaces, typedWords } from './bands.ts'
 import { chanceOf, confidenceOf } from './confidence.ts'
 import { tellsDone } from './done.ts'
@@ -8,7 +8,11 @@ import { isAnswer, mergeBranches, toldTo, without } from './hits.ts'
 
 /** Share of a name that must be said for a part of a message to stand for it. */
 const MOST_OF_NAME = 0.75
-const TOLD_COVERAGE = 0.5
+/** Beside another, set there by an "và", less is enough: share of the part explained, and of the phrase said. */
+const BESIDE_COVERAGE = 0.8
+const BESIDE_SAID = 0.65
+/** Share of the words of a part that must answer another's questions for it to ask nothing of its own. */
+const MOST_TOLD = 0.75
 /** A part that is less likely about anything only goes with the others: "xin hướng dẫn cả hai". */
 const FAINT = 0.5
 const MOST_LOOKED_AT = 4
@@ -18,7 +22,7 @@ const SURE_OF_COUNTED = 0.6
 const STORY = 25
 /** "Hai thủ tục này", "cả 2", "từng cái", "vừa … vừa …": the person says himself that it is several. */
 const COUNTED =
-  /\b((ca|tung) (hai|2|ba|3)|(hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai)|(tung|moi) (cai|giay|viec|thu|loai)|dong thoi|vua .* vua)\b/
+  /\b((ca|tung) (hai|2|ba|3)|(hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai)|(tung|moi) (cai|giay|viec|thu|loai)|(cai|viec) nao (lam )?truoc|dong thoi|vua .* vua)\b/
 
 /**
  * Two and more requests in one message, in their order: each part names its own, or only goes with the others. Where the
@@ -32,18 +36,29 @@ export function severalOf(
   if (reading.parts.length < 2 || tellsDone(reading)) return undefined
   const isCounted = COUNTED.test(reading.expanded.folded.join(' '))
   const mayHold = isCounted || reading.words.folded.length <= STORY
-  const refs: string[] = []
+  const named: { ref: string; part: Part }[] = []
   const others: Hit[] = []
-  for (const part of reading.parts) {
-    const hits = hitsOf(knowledge, part, options)
-    const [ref] = sure(hits, isCounted)
-    if (ref !== undefined) refs.push(...(refs.includes(ref) ? [] : [ref]))
+  for (const [place, part] of reading.parts.entries()) {
+    const hits = hitsOf(knowledge, part.text, options)
+    const isBeside = part.joined || (reading.parts[place + 1]?.joined ?? false)
+    const [ref] = sure(hits, isCounted, isBeside)
+    if (ref !== undefined) named.push({ ref, part })
     else if (!mayHold) return undefined
     else others.push(...hits.slice(0, 1))
   }
+  // "Mới mua nhà: đổi tên sổ đỏ với đổi tên điện": what stands beside each other is asked, the rest is told.
+  const isPair = named.some(
+    ({ part, ref }, at) =>
+      part.joined &&
+      named[at - 1] !== undefined &&
+      named[at - 1]?.ref !== ref &&
+      named[at - 1]?.part === reading.parts[reading.parts.indexOf(part) - 1],
+  )
+  const refs = [...new Set(named.map(({ ref }) => ref))]
   const isAside = (hit: Hit) => chanceOf(hit) < FAINT || goesWith(knowledge, hit, refs)
-  if (!isCounted && !others.every(isAside)) return undefined
-  if (refs.length < 2 || refs.some((ref) => isTold(knowledge, reading, refs, ref))) return undefined
+  if (!isCounted && !isPair && !others.every(isAside)) return undefined
+  if (refs.length < 2 || named.some((one) => isTold(knowledge, reading, refs, one)))
+    return undefined
   const joined = inOneGo(knowledge, refs)
   if (joined.length === 1) return joined
   // "Bố mất, sang tên sổ đỏ cho mẹ": said whole, it is one thing with steps of its own.
@@ -83,22 +98,18 @@ function hasSteps(knowledge: Knowledge, ref: string, codes: readonly string[]): 
   return steps.length > 0 && codes.every((code) => steps.includes(code))
 }
 
-/** Whether the name of one is what another asks: "đã đăng ký kết hôn" in a question about a birth. */
+/** Whether a part only answers what another procedure asks: "đã đăng ký kết hôn" in a question about a birth. */
 function isTold(
   knowledge: Knowledge,
   reading: Reading,
   refs: readonly string[],
-  ref: string,
+  { ref, part }: { ref: string; part: Part },
 ): boolean {
+  const own = reading.weighty.filter((place) => place >= part.from && place < part.to)
   return refs.some((other) => {
     if (other === ref) return false
     const told = toldTo(knowledge, other, reading)
-    if (told.size === 0) return false
-    const rest = without(reading, told)
-    const hits = rest.weighty.length > 0 ? knowledge.search.find(rest, { limit: 3 }) : []
-    return (
-      hits[0]?.ref === other && !hits.some((hit) => hit.ref === ref && hit.coverage > TOLD_COVERAGE)
-    )
+    return own.filter((place) => told.has(place)).length >= own.length * MOST_TOLD
   })
 }
 
@@ -112,11 +123,13 @@ function hitsOf(knowledge: Knowledge, part: string, options: FindOptions): Hit[]
 }
 
 /** The procedure that a part names; outright, unless the requests are counted. */
-function sure([first, second]: readonly Hit[], isCounted: boolean): string[] {
+function sure([first, second]: readonly Hit[], isCounted: boolean, isBeside: boolean): string[] {
   if (first === undefined) return []
   if (isCounted) return confidenceOf(first, second) >= SURE_OF_COUNTED ? [first.ref] : []
   if (!isAnswer(first, second)) return []
-  const isNamed = first.exact || (first.coverage === 1 && first.covered >= MOST_OF_NAME)
+  const least = isBeside ? BESIDE_COVERAGE : 1
+  const most = isBeside ? BESIDE_SAID : MOST_OF_NAME
+  const isNamed = first.exact || (first.coverage >= least && first.covered >= most)
   return isNamed ? [first.ref] : []
 }
 

@@ -2,13 +2,25 @@ import { createPhraseIndex } from './phrases.ts'
 import { placesOf, type Token } from './token.ts'
 import type { PlacedWords } from './words.ts'
 
+/** A part of a message in which a request of its own may stand. */
+export type Part = {
+  text: string
+  /** Where it stands among the words written out; `to` is behind it. */
+  from: number
+  to: number
+  /** Whether a word such as "và" sets it beside the part before. */
+  joined: boolean
+}
+
 const MOST_PARTS = 4
+/** Words that set one request beside another. */
+const BESIDE = ['và', 'với', 'với lại', 'đồng thời', 'ngoài ra', 'cùng với', 'và cả', 'lẫn']
 const JOINTS = createPhraseIndex([
-  {
-    value: true,
-    phrases: ['và', 'với', 'rồi', 'xong', 'còn', 'đồng thời', 'ngoài ra', 'cùng với', 'và cả'],
-  },
+  { value: true, phrases: BESIDE },
+  { value: false, phrases: ['rồi', 'xong', 'còn'] },
 ])
+/** "Vừa làm khai sinh vừa nhập khẩu": said twice, it sets two beside each other; once, it tells when. */
+const BOTH = createPhraseIndex([{ value: true, phrases: ['vừa'] }])
 /** "Kết hôn với người …" is one request. */
 const WITH_WHOM = [
   'nguoi',
@@ -26,32 +38,31 @@ const WITH_WHOM = [
 ]
 
 /** Cuts where a clause or a joint ends, if what stands on both sides could carry a subject. */
-export function partsOf(placed: PlacedWords, tokens: Token[], weighty: number[]): string[] {
-  const { text, folded, start, end, breaks } = placed
+export function partsOf(placed: PlacedWords, tokens: Token[], weighty: number[]): Part[] {
+  const { text, start, end, breaks } = placed
   const weight = new Map<number, number>()
   for (const place of weighty) {
     const from = tokens[place]?.from ?? 0
     weight.set(from, (weight.get(from) ?? 0) + 1)
   }
-  const jointPlaces = placesOf(
-    JOINTS.find(placed).filter(
-      ({ start: at }) => !WITH_WHOM.includes(folded[at + 1] ?? '') || folded[at] !== 'voi',
-    ),
-  )
-  const segments: { first: number; last: number; weight: number }[] = []
+  const joints = jointsOf(placed, tokens)
+  const segments: Segment[] = []
   let open = false
+  let joined = false
   for (let place = 0; place < start.length; place++) {
-    const isJoint = jointPlaces.has(place)
+    const beside = joints.get(place)
+    const isJoint = beside !== undefined
     const own = isJoint ? 0 : (weight.get(place) ?? 0)
     const current = segments.at(-1)
-    if (!current || !open) segments.push({ first: place, last: place, weight: own })
+    if (!current || !open) segments.push({ first: place, last: place, weight: own, joined })
     else {
       current.last = place
       current.weight += own
     }
-    open = !(breaks[place] || (isJoint && !jointPlaces.has(place + 1)))
+    open = !(breaks[place] || (isJoint && !joints.has(place + 1)))
+    joined = beside === true
   }
-  const parts: typeof segments = []
+  const parts: Segment[] = []
   for (const segment of segments) {
     const current = parts.at(-1)
     if (current && (current.weight < 2 || segment.weight < 2 || parts.length === MOST_PARTS)) {
@@ -59,10 +70,32 @@ export function partsOf(placed: PlacedWords, tokens: Token[], weighty: number[])
       current.weight += segment.weight
     } else parts.push({ ...segment })
   }
-  if (parts.length < 2) return [text.trim()]
-  return parts.map(({ first, last }) => {
-    let final = last
-    while (final > first && jointPlaces.has(final)) final--
-    return text.slice(start[first], end[final])
+  const isWhole = parts.length < 2
+  return (isWhole ? [{ first: 0, last: start.length - 1, joined: false }] : parts).map((part) => {
+    let final = part.last
+    while (!isWhole && final > part.first && joints.has(final)) final--
+    const isWithin = ({ from }: Token) => from >= part.first && from <= final
+    return {
+      text: isWhole ? text.trim() : text.slice(start[part.first], end[final]),
+      from: Math.max(0, tokens.findIndex(isWithin)),
+      to: tokens.findLastIndex(isWithin) + 1,
+      joined: part.joined,
+    }
   })
+}
+
+type Segment = { first: number; last: number; weight: number; joined: boolean }
+
+/** Places of joints as typed, and whether each sets what follows beside what came before. */
+function jointsOf(placed: PlacedWords, tokens: Token[]): Map<number, boolean> {
+  const nextOf = (at: number) => tokens.find(({ from }) => from === at)?.folded ?? ''
+  const isWith = ({ start, length }: { start: number; length: number }) =>
+    placed.folded[start] === 'voi' && length === 1 && WITH_WHOM.includes(nextOf(start + 1))
+  const found = JOINTS.find(placed).filter((one) => !isWith(one))
+  const both = BOTH.find(placed)
+  return new Map(
+    [...found, ...(both.length > 1 ? both : [])].flatMap(({ start, length, value }) =>
+      Array.from({ length }, (_, index) => [start + index, value] as const),
+    ),
+  )
 }

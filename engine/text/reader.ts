@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../knowledge/schema/index.ts'
 import { bare } from './fold.ts'
 import { learn } from './known.ts'
-import { partsOf } from './parts.ts'
+import { type Part, partsOf } from './parts.ts'
 import { createPhraseIndex, type Found, longestOnly, type PhraseIndex } from './phrases.ts'
 import { repair } from './repair.ts'
 import { ruledOutPlaces } from './ruled-out.ts'
@@ -39,7 +39,7 @@ export type Reading = {
   /** Set where the whole message is a command. */
   command?: Command
   /** The message, cut where a second request may begin; one element if there is none. */
-  parts: string[]
+  parts: Part[]
 }
 
 /** Reads messages with the help of the lexicon. */

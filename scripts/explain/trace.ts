@@ -84,7 +84,7 @@ export function traceOf(knowledge: Knowledge, message: string, today: string): T
     command: reading.command,
     negated: at(reading.negated),
     weighty: at(reading.weighty),
-    parts: (reading.parts.length < 2 ? [] : reading.parts).map((said) => {
+    parts: (reading.parts.length < 2 ? [] : reading.parts).map(({ text: said }) => {
       const [first] = search.find(reader.read(said), { limit: 1 })
       return { said, for: first === undefined ? '(không có)' : nameOf(knowledge, first.ref) }
     }),
