@@ -1,7 +1,8 @@
 import { flat } from '@orama/orama/trees'
+import type { Term } from './terms.ts'
 
 /** Finds the documents that share most with the given terms, best first, by their place in the list. */
-export type Retrieve = (terms: string[], limit: number) => number[]
+export type Retrieve = (terms: Term[], limit: number) => number[]
 
 /** How fast a long document loses against a short one that shares as much (BM25's b and k). */
 const LENGTH = 0.75
@@ -13,11 +14,11 @@ const SHARED = -1
  * Files documents, each by the terms of its name, its ways of asking and its keywords, in Orama's tree of exact values.
  * Its full-text index would match prefixes, which terms are not, and takes nine times the memory and the start.
  */
-export function createRetrieve(documents: string[][]): Retrieve {
+export function createRetrieve(documents: Term[][]): Retrieve {
   const tree = new flat.FlatTree()
   // Most terms stand in one document alone; a set for each of them would take more memory than all the rest.
-  const alone = new Map<string, number>()
-  const file = (term: string, place: number) => {
+  const alone = new Map<Term, number>()
+  const file = (term: Term, place: number) => {
     const other = alone.get(term)
     if (other === undefined) return alone.set(term, place)
     if (other !== SHARED) tree.insert(term, other)
@@ -29,7 +30,7 @@ export function createRetrieve(documents: string[][]): Retrieve {
     for (const term of own) file(term, place)
     return own.size
   })
-  const placesOf = (term: string): number[] => {
+  const placesOf = (term: Term): number[] => {
     const place = alone.get(term)
     if (place === undefined) return []
     return place === SHARED ? (tree.find(term) ?? []) : [place]

@@ -1,11 +1,17 @@
 import type { Words } from '../text/index.ts'
 
+/**
+ * A term as a number: two syllables side by side, or one with what it is. Numbers take a fraction of the memory and of
+ * the start that the same terms take as strings.
+ */
+export type Term = number
+
 /** What phrases are looked up by: pairs of neighbouring syllables, rare syllables, first and last syllables. */
 export type Terms = {
   /** Terms under which a phrase is filed. */
-  ofPhrase: (words: Words) => string[]
+  ofPhrase: (words: Words) => Term[]
   /** Terms worth looking up, heaviest first; singles and edges only for the given places. */
-  ofQuestion: (words: Words, places: number[]) => string[]
+  ofQuestion: (words: Words, places: number[]) => Term[]
   /** How telling a syllable is: the rarer, the more. */
   weigh: (folded: string) => number
   /** Weight of a syllable that stands in one document. */
@@ -29,56 +35,91 @@ const FEW_PAIRS = 4
 /** A word of no record is either idle or foreign to this house: it weighs as much as one of this many records. */
 const UNKNOWN_AS = 30
 
-const pairOf = (a: string, b: string) => `${a}_${b}`
-const firstOf = (a: string) => `^${a}`
-const lastOf = (a: string) => `${a}^`
+/** More syllables than any language of syllables has; a term of two of them is still a small integer. */
+const MOST_SYLLABLES = 2 ** 15
+const [SINGLE, FIRST, LAST] = [MOST_SYLLABLES - 1, MOST_SYLLABLES - 2, MOST_SYLLABLES - 3]
+const termOf = (a: number, b: number): Term => a * MOST_SYLLABLES + b
 
 /** Counts in how many documents each term stands, and decides by that what is filed and looked up. */
 export function createTerms(documents: Words[][]): Terms {
-  const singles = new Map<string, number>()
-  const pairs = new Map<string, number>()
+  const numbers = new Map<string, number>()
+  const singles: number[] = []
+  const pairs = new Map<Term, number>()
+  const inSingles = new Set<number>()
+  const inPairs = new Set<Term>()
   for (const phrases of documents) {
-    count(singles, new Set(phrases.flatMap(({ folded }) => folded)))
-    count(pairs, new Set(phrases.flatMap(({ folded }) => pairsOf(folded))))
+    inSingles.clear()
+    inPairs.clear()
+    for (const { folded } of phrases) {
+      let before: number | undefined
+      for (const syllable of folded) {
+        const number = numbered(syllable)
+        if (number !== undefined) inSingles.add(number)
+        if (before !== undefined && number !== undefined) inPairs.add(termOf(before, number))
+        before = number
+      }
+    }
+    for (const number of inSingles) singles[number] = (singles[number] ?? 0) + 1
+    for (const pair of inPairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
+
+  function numbered(syllable: string): number | undefined {
+    const known = numbers.get(syllable)
+    if (known !== undefined || syllable === '' || numbers.size >= LAST) return known
+    numbers.set(syllable, numbers.size)
+    return numbers.size - 1
+  }
+
   const size = documents.length
-  const isWord = (a: string, b: string) => {
-    const seen = pairs.get(pairOf(a, b)) ?? 0
-    const rarer = Math.min(singles.get(a) ?? 0, singles.get(b) ?? 0)
+  const seenOf = (syllable: string) => singles[numbers.get(syllable) ?? -1] ?? 0
+  const pairOf = (a = '', b = ''): Term | undefined => {
+    const [first, second] = [numbers.get(a), numbers.get(b)]
+    return first === undefined || second === undefined ? undefined : termOf(first, second)
+  }
+  const isWord = (a: number, b: number) => {
+    const seen = pairs.get(termOf(a, b)) ?? 0
+    const rarer = Math.min(singles[a] ?? 0, singles[b] ?? 0)
     return seen >= FEW_PAIRS && seen >= rarer * COHESION
   }
-  const isRare = (single: string) => (singles.get(single) ?? 0) <= Math.max(FEW, size * RARE_SHARE)
-  const isTelling = (pair: string) => (pairs.get(pair) ?? 0) <= Math.max(FEW, size * COMMON_SHARE)
+  const rare = Math.max(FEW, size * RARE_SHARE)
+  const telling = Math.max(FEW, size * COMMON_SHARE)
   const weightOf = (seen: number) => Math.log(1 + size / Math.max(seen, 1))
   return {
-    syllables: new Set(singles.keys()),
-    hasPair: (a, b) => pairs.has(pairOf(a, b)),
-    compounds: compoundsOf(documents, isWord),
+    syllables: new Set(numbers.keys()),
+    hasPair: (a, b) => pairs.has(pairOf(a, b) ?? -1),
+    compounds: compoundsOf(documents, (syllable) => numbers.get(syllable), isWord),
     most: weightOf(1),
-    weigh: (folded) => weightOf(singles.get(folded) ?? UNKNOWN_AS),
+    weigh: (folded) => weightOf(seenOf(folded) || UNKNOWN_AS),
     ofPhrase({ folded }) {
-      const first = folded[0]
-      const last = folded.at(-1)
-      if (first === undefined || last === undefined) return []
-      return [
-        ...pairsOf(folded).filter(isTelling),
-        ...folded.filter(isRare),
-        firstOf(first),
-        lastOf(last),
-      ]
+      const found: Term[] = []
+      let before: number | undefined
+      for (const syllable of folded) {
+        const number = numbers.get(syllable)
+        if (number === undefined) continue
+        if ((singles[number] ?? 0) <= rare) found.push(termOf(number, SINGLE))
+        if (before !== undefined && (pairs.get(termOf(before, number)) ?? 0) <= telling)
+          found.push(termOf(before, number))
+        before = number
+      }
+      const [first, last] = [numbers.get(folded[0] ?? ''), numbers.get(folded.at(-1) ?? '')]
+      if (first !== undefined) found.push(termOf(first, FIRST))
+      if (last !== undefined) found.push(termOf(last, LAST))
+      return found
     },
     ofQuestion({ folded }, places) {
-      const weights = new Map<string, number>()
-      for (const pair of pairsOf(folded)) {
-        const seen = pairs.get(pair)
-        if (seen && isTelling(pair)) weights.set(pair, weightOf(seen))
+      const weights = new Map<Term, number>()
+      for (const [place, syllable] of folded.entries()) {
+        const pair = pairOf(folded[place - 1], syllable)
+        const seen = pairs.get(pair ?? -1)
+        if (pair !== undefined && seen && seen <= telling) weights.set(pair, weightOf(seen))
       }
       for (const place of places) {
-        const single = folded[place] ?? ''
-        const seen = singles.get(single)
-        if (!seen) continue
-        if (isRare(single)) weights.set(single, weightOf(seen))
-        else if (places.length === 1) weights.set(firstOf(single), 1).set(lastOf(single), 1)
+        const number = numbers.get(folded[place] ?? '')
+        if (number === undefined) continue
+        const seen = singles[number] ?? 0
+        if (seen <= rare) weights.set(termOf(number, SINGLE), weightOf(seen))
+        else if (places.length === 1)
+          weights.set(termOf(number, FIRST), 1).set(termOf(number, LAST), 1)
       }
       return [...weights]
         .sort((a, b) => b[1] - a[1])
@@ -88,25 +129,22 @@ export function createTerms(documents: Words[][]): Terms {
   }
 }
 
-function pairsOf(folded: string[]): string[] {
-  const pairs: string[] = []
-  for (let place = 1; place < folded.length; place++) {
-    const [a = '', b = ''] = [folded[place - 1], folded[place]]
-    if (a && b) pairs.push(pairOf(a, b))
-  }
-  return pairs
-}
-
-function count(table: Map<string, number>, terms: Set<string>) {
-  for (const term of terms) table.set(term, (table.get(term) ?? 0) + 1)
-}
-
-function compoundsOf(documents: Words[][], isWord: (a: string, b: string) => boolean): string[] {
+/** Pairs that make one word, as they are written. */
+function compoundsOf(
+  documents: Words[][],
+  numberOf: (syllable: string) => number | undefined,
+  isWord: (a: number, b: number) => boolean,
+): string[] {
   const found = new Set<string>()
   for (const phrases of documents)
-    for (const { folded, accented } of phrases)
-      for (let place = 1; place < folded.length; place++)
-        if (isWord(folded[place - 1] ?? '', folded[place] ?? ''))
+    for (const { folded, accented } of phrases) {
+      let before: number | undefined
+      for (const [place, syllable] of folded.entries()) {
+        const number = numberOf(syllable)
+        if (before !== undefined && number !== undefined && isWord(before, number))
           found.add(`${accented[place - 1]} ${accented[place]}`)
+        before = number
+      }
+    }
   return [...found]
 }

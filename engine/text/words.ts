@@ -21,7 +21,7 @@ const CLAUSE_END = /[,;:.!?\n…]/
 
 /** Reads a text into syllables and remembers where each one stands. */
 export function readPlaced(raw: string): PlacedWords {
-  const text = raw.replace(INVISIBLE, '').normalize('NFKC')
+  const text = plain(raw)
   const placed: PlacedWords = { text, accented: [], folded: [], start: [], end: [], breaks: [] }
   let last = 0
   for (const match of text.matchAll(SYLLABLE)) {
@@ -57,11 +57,19 @@ function spell(written: string): Spelt {
   return spelt
 }
 
-/** Reads a text into syllables. */
+/** Reads a text into syllables; tens of thousands of phrases are read at every start, so nothing is noted but the words. */
 export function readWords(text: string): Words {
-  const { accented, folded } = readPlaced(text)
-  return { accented, folded }
+  const words: Words = { accented: [], folded: [] }
+  for (const written of plain(text).match(SYLLABLE) ?? []) {
+    const { accented, folded } = spell(written)
+    if (!folded) continue
+    words.accented.push(accented)
+    words.folded.push(folded)
+  }
+  return words
 }
+
+const plain = (text: string) => text.replace(INVISIBLE, '').normalize('NFKC')
 
 /** Whether the writer uses accents at all; if not, a missing accent says nothing. */
 export function hasAccents(words: Words): boolean {
