@@ -4,7 +4,7 @@ import type { FindOptions, Hit } from '../search/index.ts'
 import { type Aspect, longestOnly, type Reading } from '../text/reader.ts'
 import { withoutFaintArticles } from './articles.ts'
 import { chanceOf, confidenceOf } from './confidence.ts'
-import { donePlaces } from './done.ts'
+import { donePlaces, placesBeforeTurn } from './done.ts'
 import { isAnswer, mergeBranches, SURE, toldTo, without } from './hits.ts'
 import { offered } from './offer.ts'
 import { severalOf } from './several.ts'
@@ -29,6 +29,8 @@ const MOST_OFFERED = 4
 const MOST_TOLD = 2
 /** Hits for what is wanted now among which the answer to the whole message must be. */
 const MOST_MEANT = 2
+/** Hits for a whole story among which the subject of its end must be. */
+const MOST_SPOKEN_OF = 6
 
 /** Decides between an answer, a choice and nothing: a wrong procedure shown as the answer is the worst error. */
 export function findSubject(
@@ -65,6 +67,15 @@ export function findSubject(
 
 /** Records that a message may be about, best first: for what is wanted now, with what tells of the case set aside. */
 export function rank(knowledge: Knowledge, reading: Reading, options: FindOptions): Hit[] {
+  const hits = besideDone(knowledge, reading, options)
+  const last = askedLast(knowledge, reading, options)
+  // The end of a story names its subject only if the whole story speaks of it as well.
+  const isMeant = hits.slice(0, MOST_SPOKEN_OF).some(({ ref }) => ref === last?.[0]?.ref)
+  return last !== undefined && isMeant ? last : hits
+}
+
+/** Hits for a message without what it tells to be done already, if the rest may be a request by itself. */
+function besideDone(knowledge: Knowledge, reading: Reading, options: FindOptions): Hit[] {
   const done = donePlaces(reading)
   if (done.length === 0) return explain(knowledge, reading, options)
   const now = knowledge.search.find(without(reading, new Set(done)), options)
@@ -76,6 +87,19 @@ export function rank(knowledge: Knowledge, reading: Reading, options: FindOption
   const [sure, other] = mergeBranches(knowledge, whole)
   const isMeant = now.slice(0, MOST_MEANT).some(({ ref }) => ref === sure?.ref)
   return sure !== undefined && isAnswer(sure, other) && isMeant ? whole : now
+}
+
+/** Hits for the end of a story, behind its last turn ("giờ", "còn", "chỉ", "nhưng"), if that is an answer by itself. */
+function askedLast(
+  knowledge: Knowledge,
+  reading: Reading,
+  options: FindOptions,
+): Hit[] | undefined {
+  const before = placesBeforeTurn(reading)
+  if (before.length === 0) return undefined
+  const hits = knowledge.search.find(without(reading, new Set(before)), options)
+  const [first, second] = mergeBranches(knowledge, hits)
+  return first !== undefined && isAnswer(first, second) ? hits : undefined
 }
 
 /** Whether the message says outright what it is about, whatever stands open. */

@@ -2,6 +2,8 @@ import type { Reading } from '../text/index.ts'
 
 /** What begins to speak of the present, and of what is wanted now. */
 const NOW = ['giờ', 'gio', 'nay', 'h', 'chừ', 'chu']
+/** "Mấy giờ", "hôm nay": no turn to the present. */
+const NO_NOW = ['mấy', 'may', 'năm', 'nam', 'hôm', 'hom']
 const DONE = ['đã', 'da', 'vừa', 'vua', 'mới', 'moi', 'lỡ', 'lo']
 const OVER = ['rồi', 'roi', 'rùi', 'rui', 'xong', 'r']
 const ALL = ['hết', 'het', 'trọn', 'tron', 'cả', 'ca', 'luôn', 'luon', 'đủ', 'du', 'hẳn', 'han']
@@ -69,7 +71,7 @@ const WISHES = [
   ],
   ...['gio', 'muon', 'can', 'dinh', 'hoi', 'nao', 'dau', 'gi', 'mo', 'the', 'lam', 'nop', 'rang'],
 ]
-const TURNS = ['nhưng', 'còn', 'mà', 'chỉ']
+const TURNS = ['nhưng', 'còn', 'chỉ']
 
 /**
  * Places that tell what has been done before the message comes to what is wanted: "đã thu hồi biển số rồi, giờ sang tên",
@@ -93,6 +95,21 @@ export function tellsDone(reading: Reading): boolean {
   return last !== undefined && accented.slice(last + 1).some((word) => NOW.includes(word))
 }
 
+/** A message as long as this tells a story; its last turn stands behind its first third. */
+const STORY = 15
+const EARLY = 0.3
+
+/** Places of a story before its last turn: "…, giờ muốn chuyển hẳn hộ khẩu", "còn thẻ căn cước vẫn in năm sinh cũ". */
+export function placesBeforeTurn({ expanded: { accented }, weighty }: Reading): number[] {
+  if (accented.length < STORY) return []
+  const turn = accented.findLastIndex(
+    (word, place) =>
+      TURNS.includes(word) || (NOW.includes(word) && !NO_NOW.includes(accented[place - 1] ?? '')),
+  )
+  if (turn < accented.length * EARLY || !weighty.some((place) => place >= turn)) return []
+  return Array.from({ length: turn }, (_, place) => place)
+}
+
 type Segment = { from: number; to: number }
 
 /** A message, cut where a clause ends, behind "rồi" and "xong", and before what turns to something else. */
@@ -102,10 +119,9 @@ function segmentsOf({ expanded: { accented }, breaks }: Reading): Segment[] {
     const next = accented[place + 1] ?? ''
     if (breaks.includes(place)) return [place + 1]
     if (OVER.includes(word) && ![...OVER, ...ALL].includes(next)) return [place + 1]
-    if (TURNS.includes(word)) return [place]
+    if (TURNS.includes(word) || word === 'mà') return [place]
     if (['bây', 'bay'].includes(word) && isNow(place + 1)) return [place]
-    return isNow(place) &&
-      !['bây', 'bay', 'mấy', 'may', 'năm', 'hôm'].includes(accented[place - 1] ?? '')
+    return isNow(place) && !['bây', 'bay', ...NO_NOW].includes(accented[place - 1] ?? '')
       ? [place]
       : []
   })

@@ -13,6 +13,9 @@ const BESIDE_COVERAGE = 0.8
 const BESIDE_SAID = 0.65
 /** Share of the words of a part that must answer another's questions for it to ask nothing of its own. */
 const MOST_TOLD = 0.75
+/** So few words set a scene, if what they name explains no more of the rest than this. */
+const FEW_WORDS = 2
+const SCENE = 0.5
 /** A part that is less likely about anything only goes with the others: "xin hướng dẫn cả hai". */
 const FAINT = 0.5
 const MOST_LOOKED_AT = 4
@@ -36,24 +39,21 @@ export function severalOf(
   if (reading.parts.length < 2 || tellsDone(reading)) return undefined
   const isCounted = COUNTED.test(reading.expanded.folded.join(' '))
   const mayHold = isCounted || reading.words.folded.length <= STORY
-  const named: { ref: string; part: Part }[] = []
+  const named: Named[] = []
   const others: Hit[] = []
-  for (const [place, part] of reading.parts.entries()) {
+  for (const [at, part] of reading.parts.entries()) {
     const hits = hitsOf(knowledge, part.text, options)
-    const isBeside = part.joined || (reading.parts[place + 1]?.joined ?? false)
+    const isBeside = part.joined || (reading.parts[at + 1]?.joined ?? false)
     const [ref] = sure(hits, isCounted, isBeside)
-    if (ref !== undefined) named.push({ ref, part })
+    if (ref !== undefined) named.push({ ref, part, at, isBeside })
     else if (!mayHold) return undefined
     else others.push(...hits.slice(0, 1))
   }
   // "Mới mua nhà: đổi tên sổ đỏ với đổi tên điện": what stands beside each other is asked, the rest is told.
-  const isPair = named.some(
-    ({ part, ref }, at) =>
-      part.joined &&
-      named[at - 1] !== undefined &&
-      named[at - 1]?.ref !== ref &&
-      named[at - 1]?.part === reading.parts[reading.parts.indexOf(part) - 1],
-  )
+  const isPair = named.some(({ ref, part, at }, index) => {
+    const before = named[index - 1]
+    return part.joined && before?.at === at - 1 && before.ref !== ref
+  })
   const refs = [...new Set(named.map(({ ref }) => ref))]
   const isAside = (hit: Hit) => chanceOf(hit) < FAINT || goesWith(knowledge, hit, refs)
   if (!isCounted && !isPair && !others.every(isAside)) return undefined
@@ -98,18 +98,28 @@ function hasSteps(knowledge: Knowledge, ref: string, codes: readonly string[]): 
   return steps.length > 0 && codes.every((code) => steps.includes(code))
 }
 
+/** A part that names a procedure, and whether an "và" sets it beside another. */
+type Named = { ref: string; part: Part; at: number; isBeside: boolean }
+
 /** Whether a part only answers what another procedure asks: "đã đăng ký kết hôn" in a question about a birth. */
 function isTold(
   knowledge: Knowledge,
   reading: Reading,
   refs: readonly string[],
-  { ref, part }: { ref: string; part: Part },
+  { ref, part, isBeside }: Named,
 ): boolean {
   const own = reading.weighty.filter((place) => place >= part.from && place < part.to)
   return refs.some((other) => {
     if (other === ref) return false
     const told = toldTo(knowledge, other, reading)
-    return own.filter((place) => told.has(place)).length >= own.length * MOST_TOLD
+    if (told.size === 0) return false
+    if (own.filter((place) => told.has(place)).length >= own.length * MOST_TOLD) return true
+    // "Bố mất, cả nhà đồng ý chia đất": a word or two beside what answers another's questions only set the scene.
+    if (isBeside || own.length > FEW_WORDS) return false
+    const rest = without(reading, told)
+    const [first, ...hits] =
+      rest.weighty.length > 0 ? knowledge.search.find(rest, { limit: 3 }) : []
+    return first?.ref === other && !hits.some((hit) => hit.ref === ref && hit.coverage > SCENE)
   })
 }
 
