@@ -20,6 +20,8 @@ const POSSIBLE = 0.65
 /** So few words say a subject and not what is wanted. */
 const FEW_WORDS = 2
 const MOST_OF_FEW = 0.7
+/** A way of asking as long as this says what it means; a shorter one may fit several records. */
+const SEVERAL_WORDS = 5
 /** Share of the question's weighty words that a name must explain to be a hint. */
 const MENTIONED_COVERAGE = 0.2
 /** How far a name said in a long story must be ahead of the second. */
@@ -39,14 +41,16 @@ export function findSubject(
   place: Place | undefined,
 ): Subject {
   const { aspects } = reading
-  const confusable = confusableOf(knowledge, reading)
-  if (confusable !== undefined) return { kind: 'offer', options: [confusable], aspects, hits: [] }
-
   const options = { limit: 10, ...(place && { province: place.province }) }
-  const several = severalOf(knowledge, reading, options)
-  if (several !== undefined) return { kind: 'subject', refs: several, aspects, reading, hits: [] }
+  const whole = saidWhole(knowledge, reading, options)
+  if (whole === undefined) {
+    const confusable = confusableOf(knowledge, reading)
+    if (confusable !== undefined) return { kind: 'offer', options: [confusable], aspects, hits: [] }
+    const several = severalOf(knowledge, reading, options)
+    if (several !== undefined) return { kind: 'subject', refs: several, aspects, reading, hits: [] }
+  }
 
-  const found = withoutFaintArticles(rank(knowledge, reading, options))
+  const found = withoutFaintArticles(whole ?? rank(knowledge, reading, options))
   const hits = mergeBranches(knowledge, found)
   const [first, second] = hits
   if (first === undefined || !isPossible(reading, first, second)) return { kind: 'nothing', hits }
@@ -63,6 +67,21 @@ export function findSubject(
     aspects,
     hits,
   }
+}
+
+/**
+ * Hits for a message that is one whole way of asking and nothing else: whatever it holds besides, somebody who knows the
+ * record has said what it means.
+ */
+function saidWhole(
+  knowledge: Knowledge,
+  reading: Reading,
+  options: FindOptions,
+): Hit[] | undefined {
+  if (reading.weighty.length < SEVERAL_WORDS) return undefined
+  const hits = knowledge.search.find(reading, options)
+  const [first, second] = hits
+  return first?.named && !second?.named ? hits : undefined
 }
 
 /** Records that a message may be about, best first: for what is wanted now, with what tells of the case set aside. */

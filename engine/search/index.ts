@@ -45,6 +45,8 @@ export type Hit = {
   evidence: number
   /** Whether the question says a whole name or a whole way of asking. */
   exact: boolean
+  /** Whether a single name or way of asking is all that the question says. */
+  named: boolean
   /** Reasons, in Vietnamese: "khớp tên: Đăng ký khai tử". */
   why: string[]
 }
@@ -126,6 +128,7 @@ function addGuessed(hits: Judged[], more: Judged[], { why }: Guess): void {
       covered: found.covered,
       evidence: found.evidence * WEIGHTS.guessed,
       exact: false,
+      named: false,
       explain: () => [...found.explain(), ...why],
     }
     const holder = holders.get(found.ref)

@@ -80,6 +80,7 @@ export function judge(
         0,
       ) / query.most,
     exact,
+    named: isNamed,
     explain: () => reasons(best, added, query),
   }
 }

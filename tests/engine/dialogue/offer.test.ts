@@ -10,6 +10,7 @@ const hit = (ref: string, score: number): Hit => ({
   covered: 1,
   evidence: 1,
   exact: false,
+  named: false,
   why: [],
 })
 
