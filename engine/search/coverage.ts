@@ -3,9 +3,15 @@ import { WEIGHTS } from './weights.ts'
 
 /**
  * A part of the question to be explained: its places, whether each has a neighbour in it, the lay expression that it
- * belongs to (-1 for none), and what the part is worth.
+ * belongs to (-1 for none), what each weighs, and what the part is worth by weight.
  */
-export type View = { places: number[]; hasNeighbour: boolean[]; lay: number[]; worth: number }
+export type View = {
+  places: number[]
+  hasNeighbour: boolean[]
+  lay: number[]
+  weights: number[]
+  worth: number
+}
 
 /** Only a long question is looked at in parts. */
 const LONG = 8
@@ -24,24 +30,26 @@ export function viewsOf(
   const total = weightOf(weighty)
   const parts = weighty.length < LONG || clauses.length < 2 ? [] : clauses
   return [
-    viewOf(weighty, 1, lay),
+    viewOf(weighty, 1, weights, lay),
     ...parts
       .map((clause) => clause.filter((place) => kept.has(place)))
       .filter(({ length }) => length > 1)
       .map((places) => {
         const share = total ? weightOf(places) / total : 0
-        return viewOf(places, WEIGHTS.view + (1 - WEIGHTS.view) * Math.sqrt(share), lay)
+        return viewOf(places, WEIGHTS.view + (1 - WEIGHTS.view) * Math.sqrt(share), weights, lay)
       }),
   ]
 }
 
-function viewOf(places: number[], worth: number, spans: LaySpan[]): View {
-  const all = new Set(places)
-  const hasNeighbour = places.map((place) => all.has(place - 1) || all.has(place + 1))
+function viewOf(places: number[], worth: number, all: number[], spans: LaySpan[]): View {
+  const own = new Set(places)
+  const hasNeighbour = places.map((place) => own.has(place - 1) || own.has(place + 1))
+  const weights = places.map((place) => all[place] ?? 0)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
   const lay = places.map((place) =>
     spans.findIndex(({ start, length }) => place >= start && place < start + length),
   )
-  return { places, hasNeighbour, lay, worth }
+  return { places, hasNeighbour, lay, weights, worth: total ? worth / total : 0 }
 }
 
 /**
@@ -51,20 +59,16 @@ function viewOf(places: number[], worth: number, spans: LaySpan[]): View {
 export function coverageOf(query: Query, explained: Float32Array, broken = 1): number {
   const official = query.lay.map((span) => layShare(query, span, explained))
   let best = 0
-  for (const { places, hasNeighbour, lay, worth } of query.views) {
-    let total = 0
+  for (const { places, hasNeighbour, lay, weights, worth } of query.views) {
     let sum = 0
     for (let index = 0; index < places.length; index++) {
-      const place = places[index] ?? 0
-      const level = explained[place] ?? 0
+      const level = explained[places[index] ?? 0] ?? 0
       const factor = hasNeighbour[index] ? broken : WEIGHTS.single
       const own = level > WEIGHTS.alone + EPSILON ? level : level * factor
-      const weight = query.weights[place] ?? 0
-      total += weight
       // Official words stand in for the lay ones.
-      sum += weight * Math.max(own, official[lay[index] ?? -1] ?? 0)
+      sum += (weights[index] ?? 0) * Math.max(own, official[lay[index] ?? -1] ?? 0)
     }
-    if (total) best = Math.max(best, (sum / total) * worth)
+    best = Math.max(best, sum * worth)
   }
   return best
 }

@@ -32,15 +32,16 @@ export function readDocuments(
 export function prepareDocument(
   doc: SearchDoc,
   { name, mainSize, asked, keywords }: DocumentWords,
-  { weigh }: Pick<Terms, 'weigh'>,
+  { weigh, numberOf }: Pick<Terms, 'weigh' | 'numberOf'>,
   traits: TraitReader,
 ): Document {
-  const phraseOf = (text: string, words: Words): Phrase => ({
+  const phraseOf = (text: string, { accented, folded }: Words): Phrase => ({
     text,
-    words,
-    size: words.folded.length,
+    accented,
+    numbers: folded.map(numberOf),
+    size: folded.length,
     isName: false,
-    weights: words.folded.map(weigh),
+    weights: folded.map(weigh),
   })
   return {
     doc,

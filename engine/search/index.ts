@@ -101,19 +101,28 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
     )
   }
 
+  const search = (reading: Reading, province: string | undefined): Hit[] => {
+    const hits = rank(reading, province)
+    const isSettled = hits.some(({ exact }) => exact)
+    for (const guess of guessSpelling(reading.expanded, reading.weighty, known))
+      if (guess.fits || !isSettled)
+        addGuessed(hits, rank({ ...reading, expanded: guess.words }, province), guess)
+    return hits
+      .sort(byScore)
+      .slice(0, MOST_HITS)
+      .map(({ explain, ...hit }) => ({ ...hit, why: explain() }))
+  }
+
+  // The steps of one turn look at the same reading more than once.
+  const found = new WeakMap<Reading, Map<string, Hit[]>>()
   return {
     vocabulary: new Set([...terms.syllables, ...terms.compounds]),
     find(reading, { province, limit }) {
       const most = Math.min(Math.max(Math.trunc(limit) || 1, 1), MOST_HITS)
-      const hits = rank(reading, province)
-      const isSettled = hits.some(({ exact }) => exact)
-      for (const guess of guessSpelling(reading.expanded, reading.weighty, known))
-        if (guess.fits || !isSettled)
-          addGuessed(hits, rank({ ...reading, expanded: guess.words }, province), guess)
-      return hits
-        .sort(byScore)
-        .slice(0, most)
-        .map(({ explain, ...hit }) => ({ ...hit, why: explain() }))
+      const ofReading = found.get(reading) ?? new Map<string, Hit[]>()
+      const hits = ofReading.get(province ?? '') ?? search(reading, province)
+      found.set(reading, ofReading.set(province ?? '', hits))
+      return hits.slice(0, most)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { readWords, type Words } from '../text/index.ts'
+import { readWords } from '../text/index.ts'
 import { coverageOf, fillsClause } from './coverage.ts'
 import type { Hit, SearchDoc } from './index.ts'
 import type { Added } from './lay.ts'
@@ -9,7 +9,9 @@ import { WEIGHTS } from './weights.ts'
 /** A name or a way of asking, ready to be matched. */
 export type Phrase = {
   text: string
-  words: Words
+  accented: string[]
+  /** Its syllables, by number. */
+  numbers: number[]
   weights: number[]
   /** How many of the words say it; those behind are asides of an official name. */
   size: number
@@ -48,10 +50,12 @@ export function judge(
     merge(match.explained, 1)
     for (let place = 0; place < said.length; place++)
       said[place] = (said[place] ?? 0) + (match.explained[place] ?? 0) ** 2
+    const worth = WEIGHTS.base + (1 - WEIGHTS.base) * match.covered
+    // However much it explains, it can't be the best: most of the time of a search goes into the next line.
+    if (best && !match.whole && worth <= best.value) continue
     const coverage = coverageOf(query, match.explained)
     if (match.whole && coverage >= WEIGHTS.named) isNamed = true
-    const value =
-      coverage * (WEIGHTS.base + (1 - WEIGHTS.base) * match.covered) * wholeness(query, match)
+    const value = coverage * worth * wholeness(query, match)
     if (!best || value > best.value)
       best = { phrase, covered: match.covered, whole: match.whole, value }
   }
@@ -125,15 +129,15 @@ function reasons(
   query: Query,
 ): string[] {
   if (!best) return []
-  const said = best.phrase.words.folded.filter((syllable) => query.placesOf.has(syllable))
-  if (!said.length) return []
-  const words = best.phrase.words.accented.filter((_, place) =>
-    query.placesOf.has(best.phrase.words.folded[place] ?? ''),
-  )
+  const { numbers, accented, isName, text } = best.phrase
+  const isSaid = (number: number) => query.placesOf.has(number)
+  if (!numbers.some(isSaid)) return []
+  const words = accented.filter((_, place) => isSaid(numbers[place] ?? -1))
+  const said = new Set(words.flatMap((word) => readWords(word).folded))
   return [
-    `khớp ${best.phrase.isName ? 'tên' : 'cách hỏi'}: ${best.whole ? best.phrase.text : words.join(' ')}`,
+    `khớp ${isName ? 'tên' : 'cách hỏi'}: ${best.whole ? text : words.join(' ')}`,
     ...added
-      .filter(({ means }) => readWords(means).folded.every((syllable) => said.includes(syllable)))
+      .filter(({ means }) => readWords(means).folded.every((syllable) => said.has(syllable)))
       .map(({ say, means }) => `từ dân gian: ${say} → ${means}`),
   ]
 }

@@ -21,7 +21,11 @@ export type Query = {
   /** Weight of a word that stands in one document: what weights are measured by where it matters how many there are. */
   most: number
   lay: LaySpan[]
-  placesOf: Map<string, number[]>
+  /** Numbers of its syllables; -1 for those that no document says. */
+  numbers: number[]
+  /** Whether a syllable is said, by its number. */
+  says: Uint8Array
+  placesOf: Map<number, number[]>
   /** How far the phrase in hand explains each place. */
   explained: Float32Array
   /** Whether the accents of a place allow a spelling; remembers what it compared. */
@@ -44,13 +48,17 @@ const NOWHERE: number[] = []
 export function createQuery(
   words: Words,
   { weighty, lay, clauses }: { weighty: number[]; lay: LaySpan[]; clauses: number[][] },
-  { weigh, most }: Pick<Terms, 'weigh' | 'most'>,
+  { weigh, most, numberOf, syllables }: Pick<Terms, 'weigh' | 'most' | 'numberOf' | 'syllables'>,
 ): Query {
-  const placesOf = new Map<string, number[]>()
-  for (const [place, syllable] of words.folded.entries()) {
-    const places = placesOf.get(syllable)
+  const numbers = words.folded.map(numberOf)
+  const says = new Uint8Array(syllables.size)
+  const placesOf = new Map<number, number[]>()
+  for (const [place, number] of numbers.entries()) {
+    if (number < 0) continue
+    says[number] = 1
+    const places = placesOf.get(number)
     if (places) places.push(place)
-    else placesOf.set(syllable, [place])
+    else placesOf.set(number, [place])
   }
   const compared: Map<string, boolean>[] = words.folded.map(() => new Map())
   const weights = words.folded.map((syllable) => (syllable ? weigh(syllable) : 0))
@@ -61,6 +69,8 @@ export function createQuery(
     clauses,
     most,
     lay,
+    numbers,
+    says,
     placesOf,
     weights,
     explained: new Float32Array(words.folded.length),
@@ -79,57 +89,62 @@ export function createQuery(
 
 /** Holds one phrase against a question; undefined when they share no word. What it explains holds until the next call. */
 export function matchPhrase(query: Query, phrase: Phrase): Match | undefined {
-  const { words, weights, size } = phrase
-  const { folded } = words
-  const { explained } = query
+  const { numbers, accented, weights, size } = phrase
+  const { explained, says } = query
   let met = 0
   let total = 0
   let sum = 0
   let wasPaired = false
-  for (let index = 0; index < folded.length; index++) {
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] ?? 0
     const weight = weights[index] ?? 0
     total += weight
-    const places = query.placesOf.get(folded[index] ?? '')
     let level = 0
     let isPaired = false
-    for (const place of places ?? NOWHERE) {
-      if (!query.allows(place, words.accented[index] ?? '')) continue
-      // Only a phrase that shares a word has to forget what the one before explained.
-      if (met === 0 && level === 0) explained.fill(0)
-      level = Math.max(level, WEIGHTS.alone)
-      explained[place] = Math.max(explained[place] ?? 0, WEIGHTS.alone)
-      if (!says(query, words, index + 1, place + 1)) continue
-      isPaired = true
-      explained[place] = explained[place + 1] = 1
-    }
+    if (says[number] === 1)
+      for (const place of query.placesOf.get(number) ?? NOWHERE) {
+        if (!query.allows(place, accented[index] ?? '')) continue
+        // Only a phrase that shares a word has to forget what the one before explained.
+        if (met === 0 && level === 0) explained.fill(0)
+        level = Math.max(level, WEIGHTS.alone)
+        explained[place] = Math.max(explained[place] ?? 0, WEIGHTS.alone)
+        if (!isSaid(query, phrase, index + 1, place + 1)) continue
+        isPaired = true
+        explained[place] = explained[place + 1] = 1
+      }
     if (level) met++
     sum += weight * (isPaired || (wasPaired && level) ? 1 : level)
     wasPaired = isPaired
   }
   if (met === 0) return undefined
-  const whole = met >= size && isSaidWhole(query, words, size)
+  const whole = met >= size && isSaidWhole(query, phrase)
   if (size === 1 && whole) {
     sum += (weights[0] ?? 0) * (1 - WEIGHTS.alone)
-    for (const place of query.placesOf.get(folded[0] ?? '') ?? NOWHERE)
-      if (says(query, words, 0, place)) explained[place] = 1
+    for (const place of query.placesOf.get(numbers[0] ?? 0) ?? NOWHERE)
+      if (isSaid(query, phrase, 0, place)) explained[place] = 1
   }
   return { explained, covered: total ? sum / total : 0, whole }
 }
 
 /** Whether a place of the question says a word of the phrase. */
-function says(query: Query, words: Words, index: number, place: number): boolean {
-  const syllable = words.folded[index]
+function isSaid(
+  query: Query,
+  { numbers, accented }: Phrase,
+  index: number,
+  place: number,
+): boolean {
+  const number = numbers[index]
   return (
-    syllable !== undefined &&
-    query.words.folded[place] === syllable &&
-    query.allows(place, words.accented[index] ?? '')
+    number !== undefined &&
+    query.numbers[place] === number &&
+    query.allows(place, accented[index] ?? '')
   )
 }
 
-function isSaidWhole(query: Query, words: Words, size: number): boolean {
-  return (query.placesOf.get(words.folded[0] ?? '') ?? NOWHERE).some((start) => {
-    for (let index = 0; index < size; index++)
-      if (!says(query, words, index, start + index)) return false
+function isSaidWhole(query: Query, phrase: Phrase): boolean {
+  return (query.placesOf.get(phrase.numbers[0] ?? 0) ?? NOWHERE).some((start) => {
+    for (let index = 0; index < phrase.size; index++)
+      if (!isSaid(query, phrase, index, start + index)) return false
     return true
   })
 }

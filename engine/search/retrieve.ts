@@ -5,7 +5,7 @@ import type { Term } from './terms.ts'
 export type Retrieve = (terms: Term[], limit: number) => number[]
 
 /** How fast a long document loses against a short one that shares as much (BM25's b and k). */
-const LENGTH = 0.75
+const LENGTH = 0.3
 const SATURATION = 1.2
 /** Marks a term that stands in several documents. */
 const SHARED = -1

@@ -14,6 +14,8 @@ export type Terms = {
   ofQuestion: (words: Words, places: number[]) => Term[]
   /** How telling a syllable is: the rarer, the more. */
   weigh: (folded: string) => number
+  /** The number of a syllable, from 0; -1 if no document says it. */
+  numberOf: (folded: string) => number
   /** Weight of a syllable that stands in one document. */
   most: number
   /** Every syllable in use, without accents. */
@@ -35,6 +37,8 @@ const FEW_PAIRS = 4
 /** A word of no record is either idle or foreign to this house: it weighs as much as one of this many records. */
 const UNKNOWN_AS = 30
 
+/** Number of a syllable that no document says. */
+const NOWHERE = -1
 /** More syllables than any language of syllables has; a term of two of them is still a small integer. */
 const MOST_SYLLABLES = 2 ** 15
 const [SINGLE, FIRST, LAST] = [MOST_SYLLABLES - 1, MOST_SYLLABLES - 2, MOST_SYLLABLES - 3]
@@ -71,7 +75,7 @@ export function createTerms(documents: Words[][]): Terms {
   }
 
   const size = documents.length
-  const seenOf = (syllable: string) => singles[numbers.get(syllable) ?? -1] ?? 0
+  const seenOf = (syllable: string) => singles[numbers.get(syllable) ?? NOWHERE] ?? 0
   const pairOf = (a = '', b = ''): Term | undefined => {
     const [first, second] = [numbers.get(a), numbers.get(b)]
     return first === undefined || second === undefined ? undefined : termOf(first, second)
@@ -86,9 +90,10 @@ export function createTerms(documents: Words[][]): Terms {
   const weightOf = (seen: number) => Math.log(1 + size / Math.max(seen, 1))
   return {
     syllables: new Set(numbers.keys()),
-    hasPair: (a, b) => pairs.has(pairOf(a, b) ?? -1),
+    hasPair: (a, b) => pairs.has(pairOf(a, b) ?? NOWHERE),
     compounds: compoundsOf(documents, (syllable) => numbers.get(syllable), isWord),
     most: weightOf(1),
+    numberOf: (folded) => numbers.get(folded) ?? NOWHERE,
     weigh: (folded) => weightOf(seenOf(folded) || UNKNOWN_AS),
     ofPhrase({ folded }) {
       const found: Term[] = []
@@ -110,7 +115,7 @@ export function createTerms(documents: Words[][]): Terms {
       const weights = new Map<Term, number>()
       for (const [place, syllable] of folded.entries()) {
         const pair = pairOf(folded[place - 1], syllable)
-        const seen = pairs.get(pair ?? -1)
+        const seen = pairs.get(pair ?? NOWHERE)
         if (pair !== undefined && seen && seen <= telling) weights.set(pair, weightOf(seen))
       }
       for (const place of places) {
