@@ -22,6 +22,10 @@ const GENERIC =
 const ASKING = ['hoi', 'biet', 'xin', 'thong', 'gui', 'noi']
 const PARTICLES = ['a', 'vay', 'nhi', 'ha', 'nhe', 'em', 'anh', 'chi', 'ad', 'z', 'the', 'ta', 'o']
 
+/** "Có cần chủ hộ đồng ý": asked, not told. */
+const ASKS_WHETHER = /\b(co can|can co|phai co|co phai|can phai|bat buoc)\b/
+const NEAR = 4
+
 type Index = ReturnType<typeof createPhraseIndex<string>>
 const indexes = { passing: new WeakMap<Question, Index>(), asked: new WeakMap<Question, Index>() }
 
@@ -112,6 +116,16 @@ function withoutSelf(phrase: string): string[] {
   return rest !== phrase && rest.includes(' ') ? [rest] : []
 }
 
+function isAskedWhether(
+  folded: readonly string[],
+  start: number,
+  breaks: readonly number[],
+): boolean {
+  const clause = Math.max(0, (breaks.findLast((place) => place < start) ?? -1) + 1)
+  const before = folded.slice(Math.max(clause, start - NEAR), start).join(' ')
+  return ASKS_WHETHER.test(before)
+}
+
 function isStated(
   words: Words,
   { start, length, phrase }: { start: number; length: number; phrase: string },
@@ -120,6 +134,7 @@ function isStated(
   if (!turnsAlike(phrase, start, breaks)) return false
   const [first = ''] = readWords(phrase).accented
   if (!denies(first) && isDeniedAt(words, start, breaks)) return false
+  if (isAskedWhether(words.folded, start, breaks)) return false
   const end = start + length
   const [next = '', ...rest] = words.folded.slice(end)
   if (ASKING.includes(next)) return false
