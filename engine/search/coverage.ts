@@ -3,13 +3,14 @@ import { WEIGHTS } from './weights.ts'
 
 /**
  * A part of the question to be explained: its places, whether each has a neighbour in it, the lay expression that it
- * belongs to (-1 for none), what each weighs, and what the part is worth by weight.
+ * belongs to (-1 for none), what each and all weigh, and what the part is worth.
  */
 export type View = {
   places: number[]
   hasNeighbour: boolean[]
   lay: number[]
   weights: number[]
+  total: number
   worth: number
 }
 
@@ -49,7 +50,7 @@ function viewOf(places: number[], worth: number, all: number[], spans: LaySpan[]
   const lay = places.map((place) =>
     spans.findIndex(({ start, length }) => place >= start && place < start + length),
   )
-  return { places, hasNeighbour, lay, weights, worth: total ? worth / total : 0 }
+  return { places, hasNeighbour, lay, weights, total, worth }
 }
 
 /**
@@ -59,7 +60,7 @@ function viewOf(places: number[], worth: number, all: number[], spans: LaySpan[]
 export function coverageOf(query: Query, explained: Float32Array, broken = 1): number {
   const official = query.lay.map((span) => layShare(query, span, explained))
   let best = 0
-  for (const { places, hasNeighbour, lay, weights, worth } of query.views) {
+  for (const { places, hasNeighbour, lay, weights, total, worth } of query.views) {
     let sum = 0
     for (let index = 0; index < places.length; index++) {
       const level = explained[places[index] ?? 0] ?? 0
@@ -68,7 +69,7 @@ export function coverageOf(query: Query, explained: Float32Array, broken = 1): n
       // Official words stand in for the lay ones.
       sum += (weights[index] ?? 0) * Math.max(own, official[lay[index] ?? -1] ?? 0)
     }
-    best = Math.max(best, sum * worth)
+    if (total) best = Math.max(best, (sum / total) * worth)
   }
   return best
 }
