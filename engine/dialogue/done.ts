@@ -1,9 +1,9 @@
-import type { Reading } from '../text/index.ts'
+import { hasAccents, type Reading } from '../text/index.ts'
 
 /** What begins to speak of the present, and of what is wanted now. */
-const NOW = ['giờ', 'gio', 'nay', 'h', 'chừ', 'chu']
+const NOW = ['giờ', 'gio', 'nay', 'h', 'chừ']
 /** "Mấy giờ", "hôm nay": no turn to the present. */
-const NO_NOW = ['mấy', 'may', 'năm', 'nam', 'hôm', 'hom']
+const NO_NOW = ['mấy', 'may', 'năm', 'nam', 'hôm', 'hom', 'sau']
 const DONE = ['đã', 'da', 'vừa', 'vua', 'mới', 'moi', 'lỡ', 'lo']
 const OVER = ['rồi', 'roi', 'rùi', 'rui', 'xong', 'r']
 const ALL = ['hết', 'het', 'trọn', 'tron', 'cả', 'ca', 'luôn', 'luon', 'đủ', 'du', 'hẳn', 'han']
@@ -100,12 +100,16 @@ const STORY = 15
 const EARLY = 0.3
 
 /** Places of a story before its last turn: "…, giờ muốn chuyển hẳn hộ khẩu", "còn thẻ căn cước vẫn in năm sinh cũ". */
-export function placesBeforeTurn({ expanded: { accented }, weighty }: Reading): number[] {
+export function placesBeforeTurn({ expanded, weighty }: Reading): number[] {
+  const { accented } = expanded
   if (accented.length < STORY) return []
-  const turn = accented.findLastIndex(
-    (word, place) =>
-      TURNS.includes(word) || (NOW.includes(word) && !NO_NOW.includes(accented[place - 1] ?? '')),
-  )
+  const isPlain = !hasAccents(expanded)
+  const turn = accented.findLastIndex((word, place) => {
+    if (TURNS.includes(word)) return true
+    // "Này" looks like "nay" where accents are left out.
+    if (!NOW.includes(word) || (isPlain && word === 'nay')) return false
+    return !NO_NOW.includes(accented[place - 1] ?? '')
+  })
   if (turn < accented.length * EARLY || !weighty.some((place) => place >= turn)) return []
   return Array.from({ length: turn }, (_, place) => place)
 }
