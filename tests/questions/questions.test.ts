@@ -19,15 +19,15 @@ beforeAll(async () => {
 
 test('questions are told apart by their id', () => {
   expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length)
-  expect(asked.length).toBeGreaterThan(900)
+  expect(asked.length).toBeGreaterThan(1300)
 })
 
 test('the right procedure is found, far oftener than by a plain full-text search', () => {
   const { hit1, hit3 } = found.all.search
   const peers = found.peers.slice(1).map(({ scores }) => scores.hit1.share)
   console.log(`hit@1 ${say(hit1)}, hit@3 ${say(hit3)}`)
-  expect(hit1.share).toBeGreaterThan(0.87)
-  expect(hit3.share).toBeGreaterThan(0.94)
+  expect(hit1.share).toBeGreaterThan(0.88)
+  expect(hit3.share).toBeGreaterThan(0.95)
   expect(hit1.share).toBeGreaterThan(Math.max(...peers) + 0.1)
 })
 
@@ -37,9 +37,9 @@ test('what is answered at once is right, and little is refused', () => {
     `direct ${say(direct)}, wrong ${say(wrong)}, choice right ${say(choicesRight)}, `,
     `refused ${say(refused)}, out of scope ${say(outAnswered)}`,
   )
-  expect(direct.share).toBeGreaterThan(0.6)
-  expect(wrong.share).toBeLessThan(0.05)
-  expect(choicesRight.share).toBeGreaterThan(0.92)
-  expect(refused.share).toBeLessThan(0.08)
-  expect(outAnswered.share).toBeLessThan(0.04)
+  expect(direct.share).toBeGreaterThan(0.7)
+  expect(wrong.share).toBeLessThan(0.04)
+  expect(choicesRight.share).toBeGreaterThan(0.93)
+  expect(refused.share).toBeLessThan(0.06)
+  expect(outAnswered.share).toBeLessThan(0.03)
 })
