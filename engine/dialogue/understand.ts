@@ -4,7 +4,13 @@ import { addDays } from '../answer/working-days.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
 import { foldText, hasAccents } from '../text/index.ts'
-import { type Aspect, type Command, matchOption, type Reading } from '../text/reader.ts'
+import {
+  type Aspect,
+  type Command,
+  matchOption,
+  type Reading,
+  wholeOption,
+} from '../text/reader.ts'
 import { articleSaid } from './articles.ts'
 import { daysSaid, timePlaces, typedWords } from './bands.ts'
 import { callsOff } from './calls-off.ts'
@@ -275,12 +281,13 @@ function answerToOpen(heard: Heard): Understood | undefined {
 }
 
 function pickOfOffered({ reading, offered, subject }: Heard): Understood | undefined {
-  const isPointed = isOrdinal(reading)
   if (offered.length === 0) return undefined
-  const option = matchOption(
-    pointing(reading),
-    offered.map((one) => ({ ...one, as: one.label, says: [] })),
-  )
+  const options = offered.map((one) => ({ ...one, as: one.label, says: [] }))
+  // The very words of an option pick it, whatever else they may name.
+  const whole = wholeOption(reading, options)
+  if (whole !== undefined) return { kind: 'pick', option: whole }
+  const option = matchOption(pointing(reading), options)
+  const isPointed = isOrdinal(reading)
   if (option === undefined || (!isPointed && isElsewhere(reading, offered, subject)))
     return undefined
   return { kind: 'pick', option }
