@@ -71,6 +71,7 @@ const WISHES = [
   ],
   ...['gio', 'muon', 'can', 'dinh', 'hoi', 'nao', 'dau', 'gi', 'mo', 'the', 'lam', 'nop', 'rang'],
 ]
+const WANTS = ['xin', 'muốn', 'mún', 'cần', 'định', 'tính']
 const TURNS = ['nhưng', 'còn', 'chỉ']
 
 /**
@@ -147,5 +148,11 @@ function doneIn(
   const isBeforeNow =
     next !== undefined && [...NOW, 'bây', 'bay'].includes(accented[next.from] ?? '')
   const start = words.findLastIndex((word) => DONE.includes(word))
-  return isBeforeNow && start >= 0 ? range(from + start) : []
+  if (isBeforeNow && start >= 0) return range(from + start)
+  // "Đã đăng ký kết hôn, xin thẻ tạm trú cho chồng": what is wanted opens the next clause.
+  const had = words.findLastIndex((word) => word === 'đã')
+  const isBeforeWish =
+    next !== undefined &&
+    accented.slice(next.from, next.from + 3).some((word) => WANTS.includes(word))
+  return isBeforeWish && had >= 0 && !words.some((word) => word === 'chưa') ? range(from + had) : []
 }

@@ -13,6 +13,8 @@ const CASES: [message: string, done: string][] = [
   ['giờ làm khai sinh cho con', ''],
   ['nhà ở quê giờ muốn bán', ''],
   ['đã nộp rồi giờ', 'đã nộp rồi'],
+  ['đã đăng ký kết hôn với tôi, xin thẻ tạm trú cho chồng', 'đã đăng ký kết hôn với tôi'],
+  ['đã nộp mà chưa có, xin hỏi khi nào', ''],
   ['mất bằng lái rồi xin cấp lại ở đâu', ''],
   ['em muốn xóa thế chấp rồi tách thửa cho con, làm sao', ''],
   [
