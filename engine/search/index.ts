@@ -81,11 +81,12 @@ export function createSearch(docs: SearchDoc[], lexicon: Lexicon): Search {
   })
   const withOfficial = createLay(lexicon.synonyms)
   const known = knownWords(terms, lexicon)
+  const says = new Uint8Array(terms.syllables.size)
 
   const rank = (reading: Reading, province: string | undefined): Judged[] => {
     const { words, spans, added } = withOfficial(reading)
     const weighty = heaviest(reading.weighty, words.folded, terms)
-    const query = createQuery(words, { weighty, lay: spans, clauses: reading.clauses }, terms)
+    const query = createQuery(words, { weighty, lay: spans, clauses: reading.clauses }, terms, says)
     const asked = { traits: traits.ofQuestion(words), province }
     const places = words.folded.map((_, place) => place)
     const singles = [...weighty, ...places.slice(firstAdded(query))]

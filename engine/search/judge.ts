@@ -36,8 +36,9 @@ export function judge(
   added: Added[],
   asked: { traits: Traits; province: string | undefined },
 ): Judged {
-  const explained = new Float32Array(query.words.folded.length)
-  const said = new Float32Array(explained.length)
+  const { ofRecord: explained, times: said } = query
+  explained.fill(0)
+  said.fill(0)
   const merge = (other: Float32Array, share: number) => {
     for (let place = 0; place < explained.length; place++)
       explained[place] = Math.max(explained[place] ?? 0, (other[place] ?? 0) * share)

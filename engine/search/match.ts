@@ -26,8 +26,10 @@ export type Query = {
   /** Whether a syllable is said, by its number. */
   says: Uint8Array
   placesOf: Map<number, number[]>
-  /** How far the phrase in hand explains each place. */
+  /** How far the phrase in hand explains each place, and how far and how often the record in hand does. */
   explained: Float32Array
+  ofRecord: Float32Array
+  times: Float32Array
   /** Whether the accents of a place allow a spelling; remembers what it compared. */
   allows: (place: number, accented: string) => boolean
 }
@@ -44,14 +46,19 @@ export type Match = {
 
 const NOWHERE: number[] = []
 
-/** Prepares a question for matching. */
+/**
+ * Prepares a question for matching.
+ *
+ * @param says a place for each syllable in use, lent until the next question: one search looks at one question at a time
+ */
 export function createQuery(
   words: Words,
   { weighty, lay, clauses }: { weighty: number[]; lay: LaySpan[]; clauses: number[][] },
-  { weigh, most, numberOf, syllables }: Pick<Terms, 'weigh' | 'most' | 'numberOf' | 'syllables'>,
+  { weigh, most, numberOf }: Pick<Terms, 'weigh' | 'most' | 'numberOf'>,
+  says: Uint8Array,
 ): Query {
   const numbers = words.folded.map(numberOf)
-  const says = new Uint8Array(syllables.size)
+  says.fill(0)
   const placesOf = new Map<number, number[]>()
   for (const [place, number] of numbers.entries()) {
     if (number < 0) continue
@@ -74,6 +81,8 @@ export function createQuery(
     placesOf,
     weights,
     explained: new Float32Array(words.folded.length),
+    ofRecord: new Float32Array(words.folded.length),
+    times: new Float32Array(words.folded.length),
     allows(place, accented) {
       const written = words.accented[place] ?? ''
       if (written === accented) return true
