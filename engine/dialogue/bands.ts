@@ -112,15 +112,18 @@ function amountsFor(question: Question, words: Words, inPassing: boolean): Span[
   })
 }
 
-const AGED = ['be', 'con', 'chau', 'em', 'nay', 'moi', 'duoc', 'tuoi', 'tam', 'khoang']
-const LIMITING = ['duoi', 'tren', 'hon', 'chua', 'du', 'sap', 'gan', 'ngoai', 'toi']
+/** Behind these a bare number tells an age, where an age was asked. */
+const AGED = [
+  ...['be', 'con', 'chau', 'em', 'nay', 'moi', 'duoc', 'tuoi', 'tam', 'khoang'],
+  ...['duoi', 'tren', 'hon', 'chua', 'du', 'sap', 'gan', 'ngoai', 'toi'],
+]
 
 /** "Cháu 5", "dưới 14", "67": an age without its unit, where an age was asked; a small number alone picks an option. */
 function bareAge({ options }: Question, words: Words): Span[] {
   const at = words.folded.findIndex((word) => /^\d{1,3}$/.test(word))
   const before = words.folded[at - 1]
   const value = Number(words.folded[at])
-  const isTold = before !== undefined && [...AGED, ...LIMITING].includes(before)
+  const isTold = before !== undefined && AGED.includes(before)
   const isAlone = words.folded.length === 1 && value > options.length + 1
   if (at !== words.folded.length - 1 || !(isTold || isAlone)) return []
   const days = value * YEAR

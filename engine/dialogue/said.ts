@@ -116,12 +116,13 @@ function withoutSelf(phrase: string): string[] {
   return rest !== phrase && rest.includes(' ') ? [rest] : []
 }
 
+/** Whether the same clause asks whether what stands at a place is so. */
 function isAskedWhether(
   folded: readonly string[],
   start: number,
   breaks: readonly number[],
 ): boolean {
-  const clause = Math.max(0, (breaks.findLast((place) => place < start) ?? -1) + 1)
+  const clause = (breaks.findLast((place) => place < start) ?? -1) + 1
   const before = folded.slice(Math.max(clause, start - NEAR), start).join(' ')
   return ASKS_WHETHER.test(before)
 }

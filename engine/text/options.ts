@@ -7,7 +7,6 @@ import { readWords, type Words } from './words.ts'
 export type SaidOption = { id: string; label: string; as?: string; says?: string[] }
 
 const UNSURE = 'chua-ro'
-const NOT = ['khong', 'chua', 'chang']
 const AYE = ['co', 'phai', 'roi', 'da', 'dung', 'duoc', 'vang']
 const POINTERS = [
   'cai',
@@ -141,7 +140,7 @@ function counted({ folded }: Words, options: SaidOption[]): string | undefined {
 function agreed({ command }: Reading, options: SaidOption[]): string | undefined {
   if (command !== 'yes' && command !== 'no') return undefined
   const heads = options.map(({ id, label }) => ({ id, head: readWords(label).folded[0] ?? '' }))
-  const noes = heads.filter(({ head }) => NOT.includes(head)).map(({ id }) => id)
+  const noes = heads.filter(({ head }) => denies(head)).map(({ id }) => id)
   const ayes = heads.filter(({ head }) => AYE.includes(head)).map(({ id }) => id)
   if (command === 'no') return only(noes)
   const rest = options.map(({ id }) => id).filter((id) => !noes.includes(id))
