@@ -142,7 +142,7 @@ function doneIn(
 ): number[] {
   const words = accented.slice(from, to)
   const range = (start: number) => Array.from({ length: to - start }, (_, index) => start + index)
-  const isOver = words.some((word) => word === 'xong') || OVER.includes(words.at(-1) ?? '')
+  const isOver = words.includes('xong') || OVER.includes(words.at(-1) ?? '')
   const open = words.includes('xong') ? TO_DO : [...TO_DO, ...TROUBLE]
   if (isOver) return words.some((word) => open.includes(word)) ? [] : range(from)
   const isBeforeNow =
@@ -150,9 +150,9 @@ function doneIn(
   const start = words.findLastIndex((word) => DONE.includes(word))
   if (isBeforeNow && start >= 0) return range(from + start)
   // "Đã đăng ký kết hôn, xin thẻ tạm trú cho chồng": what is wanted opens the next clause.
-  const had = words.findLastIndex((word) => word === 'đã')
+  const had = words.lastIndexOf('đã')
   const isBeforeWish =
     next !== undefined &&
     accented.slice(next.from, next.from + 3).some((word) => WANTS.includes(word))
-  return isBeforeWish && had >= 0 && !words.some((word) => word === 'chưa') ? range(from + had) : []
+  return isBeforeWish && had >= 0 && !words.includes('chưa') ? range(from + had) : []
 }
