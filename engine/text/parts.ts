@@ -1,5 +1,5 @@
 import { createPhraseIndex } from './phrases.ts'
-import { placesOf, type Token } from './token.ts'
+import type { Token } from './token.ts'
 import type { PlacedWords } from './words.ts'
 
 /** A part of a message in which a request of its own may stand. */
