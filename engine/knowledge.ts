@@ -13,6 +13,7 @@ import type {
   Procedure,
   ProcedureRef,
   Province,
+  ProvinceRecord,
   Question,
   Talk,
   Topic,
@@ -54,6 +55,8 @@ export type Knowledge = {
   /** Code by id, by code, and by codes of the same service. */
   codes: ReadonlyMap<string, string>
   patches: ReadonlyMap<string, readonly Patch[]>
+  /** Records that provinces published of their own, by `75/1.012786`. */
+  provinceRecords: ReadonlyMap<string, ProvinceRecord>
   /** Ids of questions whose answers cross procedures. */
   shared: ReadonlySet<string>
   talks: readonly Talk[]
@@ -97,11 +100,16 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     for (const pointer of content.pointers) pointers.set(pointer.code, pointer)
   }
   const curated = [...procedures.values()].filter(({ layer }) => layer !== 'official')
-  const same = new Map(
-    curated.flatMap(({ procedure }) =>
+  // What a province published of its own is answered by what is worked out, and leads to its own page there.
+  const provinceRecords = ordered
+    .flatMap(({ content }) => content.provinceRecords ?? [])
+    .filter(({ of }) => procedures.has(of))
+  const same = new Map([
+    ...curated.flatMap(({ procedure }) =>
       procedure.alsoCodes.map(({ code }) => [code, procedure.code] as const),
     ),
-  )
+    ...provinceRecords.map(({ of, code }) => [code, of] as const),
+  ])
   for (const code of same.keys()) {
     if (procedures.get(code)?.layer === 'official') procedures.delete(code)
     pointers.delete(code)
@@ -156,6 +164,9 @@ export function prepare(packs: readonly Pack[]): Knowledge {
       ),
     ]),
     patches: groupByCode(all(({ patches }) => patches)),
+    provinceRecords: new Map(
+      provinceRecords.map((record) => [`${record.province}/${record.of}`, record]),
+    ),
     shared: new Set(
       [...curated.map(({ procedure }) => procedure), ...topics.values()].flatMap(sharedIds),
     ),

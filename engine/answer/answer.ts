@@ -184,7 +184,7 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
     steps: held(procedure.steps),
     results: held(procedure.results),
     refusals: held(procedure.refusals),
-    link: linkFor(procedure, today),
+    link: linkAt(knowledge, procedure, input),
     related: procedure.related.flatMap(({ code: to, why }) => {
       const ref = refOf(knowledge, to)
       return ref ? [{ to: ref, why }] : []
@@ -205,6 +205,22 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
       ...Object.entries(procedure.sources).map(([id, written]) => sourceOf(id, written)),
       ...cited(),
     ],
+  }
+}
+
+/** Where to file: on the page of the province's own record, where it published one. */
+function linkAt(
+  { provinceRecords, provinces }: Knowledge,
+  procedure: Procedure,
+  { place, today }: AnswerInput,
+): Answer['link'] {
+  const record = place && provinceRecords.get(`${place.province}/${procedure.code}`)
+  if (record === undefined) return linkFor(procedure, today)
+  const { code, portalId, checked, province } = record
+  const { channels } = procedure
+  return {
+    ...linkFor({ code, portal: { id: portalId, checked }, channels }, today),
+    record: { code, province: provinces.get(province)?.name ?? province },
   }
 }
 

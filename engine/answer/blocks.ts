@@ -657,17 +657,20 @@ function noteOf(parts: readonly (string | undefined)[]): { note?: string } {
 }
 
 function linkBlocks({ link, procedure }: Answer): Block[] {
-  const note =
-    link.kind === 'search'
-      ? { note: 'Nếu trang không hiện thủ tục, bạn chép mã bên cạnh vào ô tìm kiếm của Cổng.' }
-      : {}
+  const { record } = link
   return [
     {
       type: 'link',
       label: link.online ? 'Mở trang nộp hồ sơ' : 'Xem trên Cổng Dịch vụ công',
       href: link.href,
-      code: procedure.code,
-      ...note,
+      code: record?.code ?? procedure.code,
+      ...noteOf([
+        record &&
+          `${record.province} có bản riêng của thủ tục này. Mẫu đơn và thời gian ở đó có thể khác, bạn tải mẫu và xem lại ở trang này nhé.`,
+        link.kind === 'search'
+          ? 'Nếu trang không hiện thủ tục, bạn chép mã bên cạnh vào ô tìm kiếm của Cổng.'
+          : undefined,
+      ]),
     },
   ]
 }

@@ -37,7 +37,8 @@ export function longMessage(answer: Answer, { link, code }: MessageWhere): strin
     ...(link === undefined ? [] : [`Trang của trường hợp này: ${link}`]),
     ...(code === undefined ? [] : [`Mã trường hợp: ${code}`]),
     `${answer.link.online ? 'Nộp hồ sơ' : 'Xem trên Cổng'}: ${answer.link.href}`,
-    `Mã thủ tục: ${answer.procedure.code}`,
+    `Mã thủ tục: ${answer.link.record?.code ?? answer.procedure.code}`,
+    ...(answer.link.record ? [`Đây là bản riêng của ${answer.link.record.province}.`] : []),
     `Đối chiếu lần cuối ngày ${formatDay(answer.asOf)}.`,
   ]
   const { opening, papers, money, main, side, tail } = partsOf(answer)

@@ -62,13 +62,17 @@ function shortMessage(answer: Answer, { link, code }: MessageWhere): string {
 }
 
 /** Where all of it stands, the fullest wording first. */
-function whereRest({ procedure }: Answer, link: string | undefined, code: string | undefined) {
+function whereRest(
+  { procedure, link: { record } }: Answer,
+  link: string | undefined,
+  code: string | undefined,
+) {
   const own = link === undefined ? undefined : link.replace(/^https:\/\//, '')
   return [
     ...(own && code ? [`Xem du: ${own} (ma ${code})`] : []),
     ...(own ? [`Xem du: ${own}`] : []),
     ...(code ? [`Xem du bang ma ${code}`] : []),
-    `Xem du: dichvucong.gov.vn, ma ${procedure.code}`,
+    `Xem du: dichvucong.gov.vn, ma ${record?.code ?? procedure.code}`,
   ].map(plainAscii)
 }
 

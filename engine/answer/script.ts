@@ -456,7 +456,11 @@ function linkSaid({ link, procedure }: Answer): Said[] {
   const host = new URL(link.href).hostname.replace(/^www\./, '')
   return [
     { text: `Bạn mở trang ${host} để ${link.online ? 'nộp hồ sơ' : 'xem thêm'}.` },
-    { text: `Cần tìm thì gõ mã thủ tục ${spokenCode(procedure.code)}.`, more: true },
+    ...(link.record ? [{ text: `${link.record.province} có bản riêng của thủ tục này.` }] : []),
+    {
+      text: `Cần tìm thì gõ mã thủ tục ${spokenCode(link.record?.code ?? procedure.code)}.`,
+      more: true,
+    },
   ]
 }
 

@@ -8,6 +8,7 @@ import { donePlaces, placesBeforeTurn } from './done.ts'
 import { isAnswer, mergeBranches, SURE, toldTo, without } from './hits.ts'
 import { offered } from './offer.ts'
 import { severalOf } from './several.ts'
+import { told } from './variants.ts'
 
 /** What a message is about, as far as it can be told. */
 export type Subject =
@@ -163,7 +164,7 @@ function explain(knowledge: Knowledge, reading: Reading, options: FindOptions): 
 function variantsFor(knowledge: Knowledge, { ref, same }: Hit, place: Place | undefined): string[] {
   const provinceOf = (code: string) =>
     knowledge.procedures.get(code)?.procedure.province ?? knowledge.pointers.get(code)?.province
-  const all = [ref, ...same]
+  const all = told(knowledge, [ref, ...same])
   const national = all.filter((code) => provinceOf(code) === undefined).slice(0, 1)
   if (national.length > 0 && all.every((code) => provinceOf(code) === undefined)) return national
   if (place === undefined) {
@@ -173,7 +174,7 @@ function variantsFor(knowledge: Knowledge, { ref, same }: Hit, place: Place | un
     return [...own, ...national]
   }
   const local = all.filter((code) => provinceOf(code) === place.province).slice(0, 1)
-  return [local, national, all].find((codes) => codes.length > 0) ?? all
+  return [local, national].find((codes) => codes.length > 0) ?? [...all]
 }
 
 /**

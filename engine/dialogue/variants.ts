@@ -3,14 +3,25 @@ import { foldText } from '../text/index.ts'
 
 const indexes = new WeakMap<Knowledge, Map<string, string>>()
 
-/** The record that a province has of its own for what a code names; undefined where it has none. */
+/**
+ * The record that a province has of its own for what a code names; undefined where it has none, or nothing but the name of
+ * one whose papers are known for the whole country.
+ */
 export function variantAt(
   knowledge: Knowledge,
   code: string,
   province: string,
 ): string | undefined {
   const name = nameOf(knowledge, code)
-  return name === undefined ? undefined : indexOf(knowledge).get(`${province} ${foldText(name)}`)
+  const own =
+    name === undefined ? undefined : indexOf(knowledge).get(`${province} ${foldText(name)}`)
+  return own === undefined ? undefined : told(knowledge, [own, code])[0]
+}
+
+/** Of records of one service, those with details; all of them where none has. */
+export function told({ procedures }: Knowledge, codes: readonly string[]): readonly string[] {
+  const known = codes.filter((code) => procedures.has(code))
+  return known.length > 0 ? known : codes
 }
 
 function nameOf({ procedures, pointers }: Knowledge, code: string): string | undefined {

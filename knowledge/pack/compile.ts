@@ -9,6 +9,7 @@ import { PaperSourceFile } from '../schema/paper-sources.ts'
 import { Patch } from '../schema/patch.ts'
 import { type Pointer, PointerFile } from '../schema/pointer.ts'
 import { type Procedure, ProcedureFile } from '../schema/procedure.ts'
+import { ProvinceRecordFile } from '../schema/province-record.ts'
 import { type Question, SharedQuestionFile } from '../schema/question.ts'
 import { type Topic, TopicFile } from '../schema/topic.ts'
 import {
@@ -210,6 +211,16 @@ export function compileContent(dir: string): CompileResult {
       return written
     }),
   )
+  const provinceRecords = single('province-records.yaml').flatMap((source) =>
+    parse(ProvinceRecordFile, source).flatMap(({ checked, records }) => {
+      days.push(checked)
+      return records.map((written) => {
+        const record = { ...written, checked }
+        fileOf.set(record, source.file)
+        return record
+      })
+    }),
+  )
   const legal = single('legal.yaml').flatMap((source) => parseList(LegalDocument, source))
   const provinces = single('provinces.yaml').flatMap((source) => parseList(Province, source))
 
@@ -220,6 +231,7 @@ export function compileContent(dir: string): CompileResult {
     pointers,
     topics,
     patches,
+    ...(provinceRecords.length > 0 && { provinceRecords }),
     articles,
     ...(glossary && { glossary }),
     ...(holidays && { holidays }),

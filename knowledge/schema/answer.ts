@@ -244,6 +244,13 @@ export const Answer = z.strictObject({
         .enum(['agency', 'page', 'search'])
         .describe('own filing site, portal page, or search by code'),
       online: z.boolean().describe('whether it can be filed online'),
+      record: z
+        .strictObject({
+          code: z.string().describe('its code in the catalogue'),
+          province: z.string().describe('name of the province'),
+        })
+        .optional()
+        .describe('set where it leads to a record that the province published of its own'),
     })
     .describe('where to file or read on'),
   related: z

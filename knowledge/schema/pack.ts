@@ -7,6 +7,7 @@ import { Lexicon, TalkFile } from './lexicon.ts'
 import { Patch } from './patch.ts'
 import { Pointer } from './pointer.ts'
 import { Procedure } from './procedure.ts'
+import { ProvinceRecord } from './province-record.ts'
 import { Topic } from './topic.ts'
 
 /** Layers, weakest first. */
@@ -45,6 +46,10 @@ export const PackContent = z.strictObject({
   pointers: z.array(Pointer).default([]).describe('procedures that are only named'),
   topics: z.array(Topic).default([]).describe('what people come with'),
   patches: z.array(Patch).default([]).describe('what provinces and communes set'),
+  provinceRecords: z
+    .array(ProvinceRecord)
+    .optional()
+    .describe('records that provinces published of their own'),
   articles: z.array(Article).default([]).describe('guidance'),
   glossary: Glossary.optional().describe('hard words of offices'),
   holidays: Holidays.optional().describe('days off of state offices'),

@@ -12,6 +12,7 @@ import { checkLexicon } from './lexicon.ts'
 import { checkLinks } from './links.ts'
 import { checkNames } from './names.ts'
 import { checkPatches } from './patches.ts'
+import { checkProvinceRecords } from './province-records.ts'
 import { checkQuestions } from './questions.ts'
 import { checkSources } from './sources.ts'
 import { checkTargets } from './targets.ts'
@@ -27,6 +28,7 @@ const CHECKS = [
   checkQuestions,
   checkItems,
   checkPatches,
+  checkProvinceRecords,
   checkAsked,
   checkArticles,
   checkGlossary,
