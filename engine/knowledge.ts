@@ -20,7 +20,13 @@ import type {
 } from '../knowledge/schema/index.ts'
 import { UNSURE } from './answer/when.ts'
 import { createSearch, type Search, type SearchDoc } from './search/index.ts'
-import { foldText, readWords } from './text/index.ts'
+import {
+  createGappedIndex,
+  type FoundGapped,
+  foldText,
+  readWords,
+  type Words,
+} from './text/index.ts'
 import { createPhraseIndex, createReader, type PhraseIndex, type Reader } from './text/reader.ts'
 
 /** Words that fit several procedures, with what settles them. */
@@ -70,6 +76,8 @@ export type Knowledge = {
   reader: Reader
   search: Search
   talkIndex: PhraseIndex<Talk>
+  /** The same for phrases with gaps: "khác … ở điểm nào". */
+  talkFrames: { find: (words: Words) => FoundGapped<Talk>[] }
   confusableIndex: PhraseIndex<Confusable>
   /** Words that name no matter by themselves. */
   vagueWords: ReadonlySet<string>
@@ -180,6 +188,7 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     reader: createReader(lexicon, search.vocabulary),
     search,
     talkIndex: createPhraseIndex(talks.map((talk) => ({ phrases: talk.says, value: talk }))),
+    talkFrames: createGappedIndex(talks.map((talk) => ({ phrases: talk.says, value: talk }))),
     confusables: new Map(confusables.map((entry) => [entry.slug, entry])),
     confusableIndex: createPhraseIndex(
       confusables.map((entry) => ({ phrases: entry.says, value: entry })),

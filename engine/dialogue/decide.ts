@@ -130,7 +130,7 @@ export function isNamed(subject: Subject): boolean {
 }
 
 /** Option id that stands for a hit. */
-export function optionOf({ ref }: Hit): string {
+export function optionOf({ ref }: Pick<Hit, 'ref'>): string {
   return ref.includes(':') ? ref : `p:${ref}`
 }
 

@@ -3,7 +3,6 @@ import type {
   CodeTable,
   Conversation,
   Place,
-  Talk,
   Tenant,
   Turn,
 } from '../../knowledge/schema/index.ts'
@@ -215,7 +214,7 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
   })
   switch (understood.kind) {
     case 'talk':
-      return onTalk(session, understood.talk, place)
+      return onTalk(session, understood, place)
     case 'place':
       return onPlace(session, understood.answer)
     case 'guidance':
@@ -291,10 +290,14 @@ const isMended = (result: PlaceHeard['result']) =>
       result.because.some((why) => why.startsWith('Hiểu là'))
 
 /** Where a fixed reply depends on the commune, it is said for that one, or the commune is asked for. */
-function onTalk(session: Session, talk: Talk, place: PlaceHeard | undefined): Outcome {
+function onTalk(
+  session: Session,
+  { talk, near }: Extract<Understood, { kind: 'talk' }>,
+  place: PlaceHeard | undefined,
+): Outcome {
   const { knowledge, places, host } = session
   if (talk.here === undefined || places === undefined)
-    return stay(session, talkTurn(talk, session.state, knowledge, host))
+    return stay(session, talkTurn(talk, session.state, knowledge, host, near))
   const atoms = [
     ...(place?.atoms ?? []),
     ...(place?.question === undefined ? [] : [place.question]),

@@ -571,7 +571,13 @@ export function unknownTurn(knowledge: Knowledge, host: Host, near: readonly str
 }
 
 /** A fixed reply, or a fact of the place; the conversation stays where it was. */
-export function talkTurn(talk: Talk, state: State, knowledge: Knowledge, host: Host): Turn {
+export function talkTurn(
+  talk: Talk,
+  state: State,
+  knowledge: Knowledge,
+  host: Host,
+  near: readonly string[] = [],
+): Turn {
   const { home, locating } = state
   const isHere = talk.here !== undefined && home !== undefined
   const [first, ...rest] = isHere ? filled(talk.here ?? [], home) : talk.reply
@@ -606,6 +612,7 @@ export function talkTurn(talk: Talk, state: State, knowledge: Knowledge, host: H
         const option = optionFor(knowledge, to)
         return option ? [{ ...option, label }] : []
       }),
+      ...near.flatMap((id) => optionFor(knowledge, id) ?? []),
       ...(open === undefined ? [] : [{ id: 'cmd:resume', label: 'Tiếp tục câu hỏi đang dở' }]),
     ],
     sources: sourcesOf(talk),

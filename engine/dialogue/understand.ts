@@ -16,7 +16,7 @@ import { daysSaid, timePlaces, typedWords } from './bands.ts'
 import { callsOff } from './calls-off.ts'
 import { channelPlaces, channelSaid } from './channel.ts'
 import { countPlaces, readCount } from './count.ts'
-import { findSubject, isNamed, type Subject } from './decide.ts'
+import { findSubject, isNamed, optionOf, type Subject } from './decide.ts'
 import { factsInPassing } from './facts.ts'
 import { isEcho, readAnswer } from './free-answer.ts'
 import { termAsked } from './glossary.ts'
@@ -30,7 +30,8 @@ import { whomSaid } from './whom.ts'
 
 /** What a message was taken to mean. */
 export type Understood =
-  | { kind: 'talk'; talk: Talk }
+  /** A fixed reply, and the options of what the message may be about besides. */
+  | { kind: 'talk'; talk: Talk; near: string[] }
   | { kind: 'meaning'; term: GlossaryTerm }
   | { kind: 'guidance'; article: string }
   | { kind: 'command'; command: Command }
@@ -69,6 +70,8 @@ const FEW_WORDS = 4
 const BARE_WORDS = 2
 /** Fixed replies of this rank keep their word, whatever else the message names. */
 const FIRM_TALK = 6
+/** Procedures offered beside a fixed reply. */
+const MOST_NEAR = 2
 /** Share of a message that a hit must explain to take the place of an open question. */
 const STRONG = 0.6
 
@@ -239,7 +242,7 @@ function answerToPlace({ state, reading, answer, offered, subject }: Heard) {
 }
 
 function dangerOrCommand({ talk, reading: { command } }: Heard): Understood | undefined {
-  if (talk?.talk.kind === 'urgent') return { kind: 'talk', talk: talk.talk }
+  if (talk?.talk.kind === 'urgent') return { kind: 'talk', talk: talk.talk, near: [] }
   if (command === undefined || ['unsure', 'yes', 'no'].includes(command)) return undefined
   return { kind: 'command', command }
 }
@@ -293,11 +296,21 @@ function pickOfOffered({ reading, offered, subject }: Heard): Understood | undef
   return { kind: 'pick', option }
 }
 
-function fixedReply({ knowledge, reading, talk }: Heard): Understood | undefined {
+function fixedReply(heard: Heard): Understood | undefined {
+  const { knowledge, reading, talk } = heard
   if (talk === undefined) return undefined
   const isFirm = talk.talk.rank >= FIRM_TALK
   if (!isFirm && outweighs(knowledge, reading, talk.places)) return undefined
-  return { kind: 'talk', talk: talk.talk }
+  return { kind: 'talk', talk: talk.talk, near: talk.talk.near ? nearOf(heard, talk) : [] }
+}
+
+/** What a question that asks for no procedure is about: "hộ kinh doanh khác công ty ở điểm nào". */
+function nearOf({ knowledge, state, narrowed }: Heard, { places }: FoundTalk): string[] {
+  const about = findSubject(knowledge, without(narrowed, places), state.place)
+  if (about.kind === 'nothing') return []
+  const options =
+    about.kind === 'offer' ? about.options : about.refs.map((ref) => optionOf({ ref }))
+  return options.filter((id) => !id.startsWith('c:')).slice(0, MOST_NEAR)
 }
 
 function bareYesOrNo({ state, reading, question, offered }: Heard): Understood | undefined {

@@ -1,6 +1,7 @@
 import { bare } from './fold.ts'
 import { fromKeys } from './keys.ts'
 import type { Known } from './known.ts'
+import { isSyllable } from './syllable.ts'
 
 const LONGEST_SYLLABLE = 7
 const LONGEST_RUN = 28
@@ -24,6 +25,8 @@ export function repair(
   if (typed && known.has(bare(typed))) return [typed]
   const short = accented.replace(/(\p{L})\1+/gu, '$1')
   if (short !== accented && known.has(bare(short))) return [short]
+  // A name that our texts don't hold, "Bình Phước", is no two words run together.
+  if (isSyllable(folded)) return undefined
   const cut = splitRun(accented, folded, known)
   return cut && (strangers || folded.length > SHORT_RUN || areFriends(cut, known)) ? cut : undefined
 }

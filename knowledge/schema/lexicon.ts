@@ -116,7 +116,15 @@ export const TalkFile = z.strictObject({
   id: Slug.describe('permanent id'),
   kind: z.enum(['talk', 'urgent', 'unknown']).describe('how the turn is shown'),
   rank: z.int().min(0).max(9).default(5).describe('9 is looked at first'),
-  says: z.array(Line).default([]).describe('phrases that lead here'),
+  says: z
+    .array(
+      Line.refine(
+        (phrase) => phrase.split('…').every((part) => /\p{L}/u.test(part)),
+        'trước và sau dấu “…” phải có chữ',
+      ),
+    )
+    .default([])
+    .describe('phrases that lead here; “…” stands for a few words that may be anything'),
   unless: z.array(Line).default([]).describe('words beside which the phrases mean something else'),
   whole: z.boolean().default(false).describe('only if the phrase is the whole message'),
   reply: z.string().describe('Markdown'),
@@ -135,6 +143,10 @@ export const TalkFile = z.strictObject({
     )
     .default([])
     .describe('what may be pressed next'),
+  near: z
+    .boolean()
+    .default(false)
+    .describe('offer what the message may be about: the words say what is asked, and not of what'),
   contact: z.boolean().default(false).describe('show the hotline and counters'),
   tenant: z
     .enum(['hours', 'phone', 'building', 'police', 'one-stop', 'land', 'insurance', 'army'])

@@ -1,3 +1,4 @@
+import { findTalk } from '../../engine/dialogue/talk.ts'
 import {
   createPhraseIndex,
   type Knowledge,
@@ -5,6 +6,7 @@ import {
   type Reply,
   reply,
 } from '../../engine/index.ts'
+import type { Reading } from '../../engine/text/index.ts'
 import { nameOf } from '../evaluate/misses.ts'
 import { type Outcome, outcomeOf } from '../evaluate/outcome.ts'
 import { rewritesOf } from './rewrites.ts'
@@ -104,20 +106,18 @@ function shownOf({ kind, refs }: Outcome): string[] {
 }
 
 function reasonOf(
-  { talkIndex, confusableIndex }: Knowledge,
-  { words, expanded, weighty, command }: ReturnType<Knowledge['reader']['read']>,
+  knowledge: Knowledge,
+  reading: Reading,
   { turn, conversation }: Reply,
   outcome: Outcome,
   [first, second]: Trace['candidates'],
 ): string {
-  const talks = [...talkIndex.find(words), ...talkIndex.find(expanded)]
-  const talk = talks.sort((a, b) => b.value.rank - a.value.rank || b.length - a.length)[0]
-  if (outcome.kind === 'refused' && outcome.by !== 'unknown' && talk !== undefined)
-    return `lời đáp soạn sẵn “${talk.value.id}”, vì có “${talk.phrase}”`
-  if (outcome.kind === 'refused' && talk?.value.kind === turn.kind)
-    return `lời đáp soạn sẵn “${talk.value.id}”, vì có “${talk.phrase}”`
+  const { expanded, weighty, command } = reading
+  const found = findTalk(knowledge, reading)
+  if (outcome.kind === 'refused' && found?.talk.kind === turn.kind)
+    return `lời đáp soạn sẵn “${found.talk.id}”, vì có “${found.phrase}”`
   if (command !== undefined && conversation.trail.length === 0) return `cả câu là lệnh “${command}”`
-  const confusable = longestOnly(confusableIndex.find(expanded))[0]
+  const confusable = longestOnly(knowledge.confusableIndex.find(expanded))[0]
   if (
     outcome.kind === 'choice' &&
     confusable !== undefined &&
