@@ -14,8 +14,13 @@ import { told } from './variants.ts'
 export type Subject =
   | { kind: 'subject'; refs: string[]; aspects: Aspect[]; reading: Reading; hits: Hit[] }
   | { kind: 'offer'; options: string[]; aspects: Aspect[]; hits: Hit[] }
-  | { kind: 'nothing'; hits: Hit[] }
+  /** Not certain enough for a choice; what is near may be named. */
+  | { kind: 'nothing'; hits: Hit[]; near: Hit[] }
 
+/** How sure of one clause, and how much of a phrase said, to name what it says where the whole says nothing. */
+const NEAR = 0.3
+/** Share of the whole message that is near enough. */
+const NEAR_COVERAGE = 0.35
 /** How probable it must be that a choice holds what was asked for. */
 const POSSIBLE = 0.65
 /** So few words say a subject and not what is wanted. */
@@ -54,7 +59,8 @@ export function findSubject(
   const found = withoutFaintArticles(whole ?? rank(knowledge, reading, options))
   const hits = mergeBranches(knowledge, found)
   const [first, second] = hits
-  if (first === undefined || !isPossible(reading, first, second)) return { kind: 'nothing', hits }
+  if (first === undefined || !isPossible(reading, first, second))
+    return { kind: 'nothing', hits, near: nearTo(knowledge, reading, hits, options) }
   if (isAnswer(first, second)) {
     const [only = first.ref, ...others] = variantsFor(knowledge, first, place)
     if (others.length === 0) return { kind: 'subject', refs: [only], aspects, reading, hits }
@@ -68,6 +74,27 @@ export function findSubject(
     aspects,
     hits,
   }
+}
+
+/** What a message may be about after all: what one clause of a story says by itself, then what fits the whole a little. */
+function nearTo(
+  knowledge: Knowledge,
+  reading: Reading,
+  hits: readonly Hit[],
+  options: FindOptions,
+): Hit[] {
+  const clauses = reading.clauses.length > 1 ? reading.clauses : []
+  const said = clauses.flatMap((clause) => {
+    if (clause.length < FEW_WORDS) return []
+    const others = reading.weighty.filter((place) => !clause.includes(place))
+    const found = knowledge.search.find(without(reading, new Set(others)), options)
+    const [first, second] = mergeBranches(knowledge, found)
+    const isNear =
+      first !== undefined && confidenceOf(first, second) >= NEAR && first.covered >= NEAR
+    return isNear ? [first] : []
+  })
+  const near = [...said, ...hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE)]
+  return near.filter(({ ref }, place) => near.findIndex((hit) => hit.ref === ref) === place)
 }
 
 /**

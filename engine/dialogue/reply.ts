@@ -254,20 +254,15 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
         onBareName(session, message) ??
         stay(
           session,
-          unknownTurn(
-            knowledge,
-            host,
-            understood.hits
-              .filter(({ coverage }) => coverage >= 0.35)
-              .slice(0, 3)
-              .map(optionOf),
-          ),
+          unknownTurn(knowledge, host, understood.near.slice(0, MOST_NEAR).map(optionOf)),
         )
       )
   }
 }
 
 const LONGEST_NAME = 6
+/** Near misses named where nothing was found. */
+const MOST_NEAR = 3
 
 /** "mường thanh": where nothing else is found, a few words that are a place are one. */
 function onBareName(session: Session, message: string): Outcome | undefined {

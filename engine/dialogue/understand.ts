@@ -62,7 +62,7 @@ export type Understood =
   | { kind: 'heard' }
   | { kind: 'vague' }
   | { kind: 'unclear' }
-  | { kind: 'nothing'; hits: Hit[] }
+  | { kind: 'nothing'; near: Hit[] }
 
 /** An answer in free words is seldom longer. */
 const FEW_WORDS = 4
