@@ -50,9 +50,10 @@ export function findSubject(
   const options = { limit: 10, ...(place && { province: place.province }) }
   const whole = saidWhole(knowledge, reading, options)
   if (whole === undefined) {
-    const confusable = confusableOf(knowledge, reading)
-    if (confusable !== undefined) return { kind: 'offer', options: [confusable], aspects, hits: [] }
     const several = severalOf(knowledge, reading, options)
+    const confusable = confusableOf(knowledge, reading)
+    if (confusable !== undefined && (several === undefined || several.length < 2))
+      return { kind: 'offer', options: [confusable], aspects, hits: [] }
     if (several !== undefined) return { kind: 'subject', refs: several, aspects, reading, hits: [] }
   }
 

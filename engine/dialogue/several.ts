@@ -23,6 +23,35 @@ const MOST_LOOKED_AT = 4
 const SURE_OF_COUNTED = 0.6
 /** A longer message tells a story, which names much in passing. */
 const STORY = 25
+/** Parts at the end of a story among which two requests may stand. */
+const END_OF_STORY = 2
+/** What may have happened to several things at once, and what is done about it. */
+const SHARED = [
+  { say: 'mất', words: ['mat', 'rot', 'that lac', 'danh roi'] },
+  { say: 'làm lại', words: ['lam lai', 'cap lai'] },
+]
+/** Words with which a part says itself what is done. */
+const ACTIONS = [
+  ...[
+    'mat',
+    'lam',
+    'cap',
+    'doi',
+    'bao',
+    'xin',
+    'sua',
+    'sang',
+    'dang',
+    'khai',
+    'nhap',
+    'tach',
+    'xoa',
+  ],
+  ...['gia', 'chuyen', 'nop', 'mua', 'ban', 'cho', 'tang', 'lay', 'nhan', 'mo', 'huong', 'chung'],
+]
+/** So close must what a part's hits explain, and their scores, be for the whole message to decide. */
+const AS_WELL = 0.05
+const AS_GOOD = 0.55
 /** "Hai thủ tục này", "cả 2", "từng cái", "vừa … vừa …": the person says himself that it is several. */
 const COUNTED =
   /\b((ca|tung) (hai|2|ba|3)|(hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai)|(tung|moi) (cai|giay|viec|thu|loai)|(cai|viec) nao (lam )?truoc|dong thoi|vua .* vua)\b/
@@ -39,21 +68,28 @@ export function severalOf(
   if (reading.parts.length < 2 || tellsDone(reading)) return undefined
   const isCounted = COUNTED.test(reading.expanded.folded.join(' '))
   const mayHold = isCounted || reading.words.folded.length <= STORY
-  const named: Named[] = []
+  // The end of a story says what is wanted: two that stand beside each other there.
+  const parts = mayHold ? reading.parts : lastPair(reading.parts)
+  const found = parts.map((part) => hitsOf(knowledge, reading, part, options))
+  const all: Named[] = []
   const others: Hit[] = []
-  for (const [at, part] of reading.parts.entries()) {
-    const hits = hitsOf(knowledge, part.text, options)
-    const isBeside = part.joined || (reading.parts[at + 1]?.joined ?? false)
+  for (const [at, part] of parts.entries()) {
+    const beside = found.flatMap((hits, place) => (place === at ? [] : hits.slice(0, 1)))
+    const hits = inContext(knowledge, reading, found[at] ?? [], beside, options)
+    const isBeside = part.joined || (parts[at + 1]?.joined ?? false)
     const [ref] = sure(hits, isCounted, isBeside)
-    if (ref !== undefined) named.push({ ref, part, at, isBeside })
-    else if (!mayHold) return undefined
+    if (ref !== undefined) all.push({ ref, part, at, isBeside })
     else others.push(...hits.slice(0, 1))
   }
   // "Mới mua nhà: đổi tên sổ đỏ với đổi tên điện": what stands beside each other is asked, the rest is told.
-  const isPair = named.some(({ ref, part, at }, index) => {
-    const before = named[index - 1]
-    return part.joined && before?.at === at - 1 && before.ref !== ref
+  const pairs = all.flatMap((one, index) => {
+    const before = all[index - 1]
+    const isPair = one.part.joined && before?.at === one.at - 1 && before.ref !== one.ref
+    return isPair ? [before, one] : []
   })
+  const isPair = pairs.length > 0
+  if (!mayHold && !isPair) return undefined
+  const named = mayHold ? all : pairs
   const refs = [...new Set(named.map(({ ref }) => ref))]
   const isAside = (hit: Hit) => chanceOf(hit) < FAINT || goesWith(knowledge, hit, refs)
   if (!isCounted && !isPair && !others.every(isAside)) return undefined
@@ -79,6 +115,12 @@ export function severalOf(
   const isStep = refs.some((ref) => steps.includes(ref))
   const asked = refs.filter((ref) => !ref.startsWith('g:') && !(isStep && ref.startsWith('t:')))
   return asked.length > 0 ? inOneGo(knowledge, asked) : undefined
+}
+
+/** The last two parts of a story that stand beside each other, if they stand at its end. */
+function lastPair(parts: readonly Part[]): readonly Part[] {
+  const at = parts.findLastIndex(({ joined }) => joined)
+  return at > 0 && at >= parts.length - END_OF_STORY ? parts.slice(at - 1, at + 1) : []
 }
 
 /** "Khai sinh, nhập khẩu, thẻ bảo hiểm": in place of several, the procedure that does all of them in one go. */
@@ -124,12 +166,56 @@ function isTold(
 }
 
 /** What a part of a message may be about. */
-function hitsOf(knowledge: Knowledge, part: string, options: FindOptions): Hit[] {
-  const whole = knowledge.reader.read(part)
+function hitsOf(knowledge: Knowledge, message: Reading, part: Part, options: FindOptions): Hit[] {
+  const whole = knowledge.reader.read([...sharedWith(message, part), part.text].join(' '))
   const reading = without(whole, new Set(timePlaces(typedWords(whole))))
   return reading.weighty.length === 0
     ? []
     : mergeBranches(knowledge, knowledge.search.find(reading, options))
+}
+
+/** "Mất cả căn cước lẫn bằng lái, làm lại hai cái này": what happened to the one happened to the other. */
+function sharedWith({ expanded: { folded } }: Reading, { from, to }: Part): string[] {
+  const isOwn = folded.slice(from, to).some((word) => ACTIONS.includes(word))
+  if (isOwn) return []
+  return SHARED.flatMap(({ say, words }) =>
+    words.some((word) => isSaid(folded, word)) ? [say] : [],
+  ).slice(0, 1)
+}
+
+const isSaid = (folded: readonly string[], words: string) =>
+  ` ${folded.join(' ')} `.includes(` ${words} `)
+
+/**
+ * Of hits that explain a part as well as each other, the one that the whole message speaks of more: "giấy khuyết tật, và
+ * hưởng trợ cấp hằng tháng" means that of the disabled.
+ */
+function inContext(
+  knowledge: Knowledge,
+  message: Reading,
+  hits: Hit[],
+  beside: readonly Hit[],
+  options: FindOptions,
+): Hit[] {
+  const [first] = hits
+  if (first === undefined || first.exact) return hits
+  const alike = hits.filter(
+    (hit) =>
+      hit.coverage >= first.coverage - AS_WELL &&
+      hit.score >= first.score * AS_GOOD &&
+      !hit.ref.includes(':') &&
+      !beside.some(({ ref }) => ref === hit.ref),
+  )
+  if (alike.length < 2) return hits
+  const order = knowledge.search.find(message, options).map(({ ref }) => ref)
+  const placeOf = ({ ref }: Hit) => (order.includes(ref) ? order.indexOf(ref) : order.length)
+  const [best = first] = [...alike].sort((a, b) => placeOf(a) - placeOf(b))
+  return best === first
+    ? hits
+    : [
+        { ...best, score: first.score, covered: Math.max(best.covered, first.covered) },
+        ...hits.filter((hit) => hit !== best && hit !== first),
+      ]
 }
 
 /** The procedure that a part names; outright, unless the requests are counted. */

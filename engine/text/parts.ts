@@ -12,13 +12,18 @@ export type Part = {
   joined: boolean
 }
 
-const MOST_PARTS = 4
+const MOST_PARTS = 8
 /** Words that set one request beside another. */
-const BESIDE = ['và', 'với', 'với lại', 'đồng thời', 'ngoài ra', 'cùng với', 'và cả', 'lẫn']
+const BESIDE = [
+  ...['và', 'với', 'với lại', 'với cả', 'vs', 'vs lại', 'và cả', 'lẫn', 'cùng với', 'luôn cả'],
+  ...['đồng thời', 'ngoài ra'],
+]
 const JOINTS = createPhraseIndex([
   { value: true, phrases: BESIDE },
   { value: false, phrases: ['rồi', 'xong', 'còn'] },
 ])
+/** "Khai sinh + nhập khẩu". */
+const PLUS = /[+&]/
 /** "Vừa làm khai sinh vừa nhập khẩu": said twice, it sets two beside each other; once, it tells when. */
 const BOTH = createPhraseIndex([{ value: true, phrases: ['vừa'] }])
 /** "Kết hôn với người …" is one request. */
@@ -60,7 +65,7 @@ export function partsOf(placed: PlacedWords, tokens: Token[], weighty: number[])
       current.weight += own
     }
     open = !(breaks[place] || (isJoint && !joints.has(place + 1)))
-    joined = beside === true
+    joined = beside === true || PLUS.test(text.slice(end[place], start[place + 1]))
   }
   const parts: Segment[] = []
   for (const segment of segments) {

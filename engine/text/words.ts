@@ -17,7 +17,7 @@ export type PlacedWords = Words & {
 const INVISIBLE = /\p{Cf}+/gu
 const SYLLABLE = /[\p{L}\p{N}\p{M}]+/gu
 const NOT_WORD = /[^\p{L}\p{N}]+/gu
-const CLAUSE_END = /[,;:.!?\n…]/
+const CLAUSE_END = /[,;:.!?+&\n…]/
 
 /** Reads a text into syllables and remembers where each one stands. */
 export function readPlaced(raw: string): PlacedWords {
