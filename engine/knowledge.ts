@@ -19,6 +19,7 @@ import type {
   Topic,
 } from '../knowledge/schema/index.ts'
 import { UNSURE } from './answer/when.ts'
+import { titleKey } from './dialogue/title.ts'
 import { createSearch, type Search, type SearchDoc } from './search/index.ts'
 import {
   createGappedIndex,
@@ -66,6 +67,8 @@ export type Knowledge = {
   /** Ids of questions whose answers cross procedures. */
   shared: ReadonlySet<string>
   talks: readonly Talk[]
+  /** Codes by whole name, as `titleKey` writes it. */
+  titles: ReadonlyMap<string, string[]>
   /** Procedures that do several others in one go. */
   joints: readonly { code: string; joins: readonly string[] }[]
   legal: ReadonlyMap<string, LegalDocument>
@@ -179,6 +182,7 @@ export function prepare(packs: readonly Pack[]): Knowledge {
       [...curated.map(({ procedure }) => procedure), ...topics.values()].flatMap(sharedIds),
     ),
     talks,
+    titles: titlesOf({ procedures, pointers }, ways),
     joints: curated.flatMap(({ procedure: { code, joins } }) => (joins ? [{ code, joins }] : [])),
     legal: new Map(all(({ legal }) => legal).map((document) => [document.number, document])),
     provinces: new Map(provinces.map((province) => [province.code, province])),
@@ -200,6 +204,30 @@ export function prepare(packs: readonly Pack[]): Knowledge {
       })),
     ),
   }
+}
+
+/** Every name under which a record stands in the catalogue or here. */
+function titlesOf(
+  { procedures, pointers }: Pick<Knowledge, 'procedures' | 'pointers'>,
+  ways: Ways,
+): Map<string, string[]> {
+  const titles = new Map<string, string[]>()
+  const add = (code: string, names: readonly (string | undefined)[]) => {
+    for (const name of new Set([...names, ...(ways.get(code)?.names ?? [])])) {
+      const key = name === undefined ? '' : titleKey(readWords(name).folded)
+      const codes = titles.get(key) ?? []
+      if (key !== '' && !codes.includes(code)) titles.set(key, [...codes, code])
+    }
+  }
+  // Of records that the catalogue names alike, the one that we know better comes first.
+  const known = [...procedures.values()].sort((a, b) => rank(b.layer) - rank(a.layer))
+  const asked = [...pointers.values()].sort((a, b) => b.asked.length - a.asked.length)
+  const isWorkedOut = ({ layer }: { layer: Layer }) => layer !== 'official'
+  for (const { procedure } of known.filter(isWorkedOut))
+    add(procedure.code, [procedure.officialName, procedure.name])
+  for (const { code, officialName, name } of asked) add(code, [officialName, name])
+  for (const { procedure } of known) add(procedure.code, [procedure.officialName, procedure.name])
+  return titles
 }
 
 /** An imported record under our own short name. */

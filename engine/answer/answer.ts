@@ -277,10 +277,11 @@ function asOf(question: Question, value: Answers[string]): string {
 }
 
 function answerPointer(pointer: Pointer, { place, today }: AnswerInput): Answer {
-  const { code, name, agency, portalId, checked } = pointer
+  const { code, name, officialName, agency, portalId, checked } = pointer
   const source = portalId === undefined ? {} : { url: portalPage(portalId) }
   return {
     procedure: { code, id: pointerId(code), name },
+    ...(officialName !== undefined && { officialName }),
     layer: 'official',
     detail: 'none',
     today,

@@ -656,7 +656,7 @@ function noteOf(parts: readonly (string | undefined)[]): { note?: string } {
   return said.length > 0 ? { note: said.join(' ') } : {}
 }
 
-function linkBlocks({ link, procedure }: Answer): Block[] {
+function linkBlocks({ link, procedure, officialName, detail }: Answer): Block[] {
   const { record } = link
   return [
     {
@@ -665,6 +665,9 @@ function linkBlocks({ link, procedure }: Answer): Block[] {
       href: link.href,
       code: record?.code ?? procedure.code,
       ...noteOf([
+        detail === 'none' && officialName !== undefined
+          ? `Trên Cổng ghi là “${officialName}”.`
+          : undefined,
         record &&
           `${record.province} có bản riêng của thủ tục này. Mẫu đơn và thời gian ở đó có thể khác, bạn tải mẫu và xem lại ở trang này nhé.`,
         link.kind === 'search'

@@ -8,6 +8,7 @@ import { donePlaces, placesBeforeTurn } from './done.ts'
 import { isAnswer, mergeBranches, SURE, toldTo, without } from './hits.ts'
 import { offered } from './offer.ts'
 import { severalOf } from './several.ts'
+import { titleSaid } from './title.ts'
 import { told } from './variants.ts'
 
 /** What a message is about, as far as it can be told. */
@@ -48,6 +49,13 @@ export function findSubject(
 ): Subject {
   const { aspects } = reading
   const options = { limit: 10, ...(place && { province: place.province }) }
+  const [titled, ...same] = titleSaid(knowledge, reading)
+  if (titled !== undefined) {
+    const refs = variantsFor(knowledge, { ref: titled, same }, place)
+    return refs.length === 1
+      ? { kind: 'subject', refs, aspects, reading, hits: [] }
+      : { kind: 'offer', options: refs.map((ref) => `p:${ref}`), aspects, hits: [] }
+  }
   const whole = saidWhole(knowledge, reading, options)
   if (whole === undefined) {
     const several = severalOf(knowledge, reading, options)
@@ -189,7 +197,11 @@ function explain(knowledge: Knowledge, reading: Reading, options: FindOptions): 
  * Records of one name are one candidate: the one of the place, else the national one. Where provinces have their own
  * and the place is not known, all of them, so that the place is asked.
  */
-function variantsFor(knowledge: Knowledge, { ref, same }: Hit, place: Place | undefined): string[] {
+function variantsFor(
+  knowledge: Knowledge,
+  { ref, same }: Pick<Hit, 'ref' | 'same'>,
+  place: Place | undefined,
+): string[] {
   const provinceOf = (code: string) =>
     knowledge.procedures.get(code)?.procedure.province ?? knowledge.pointers.get(code)?.province
   const all = told(knowledge, [ref, ...same])

@@ -26,6 +26,7 @@ import type { PlaceHeard } from './place-heard.ts'
 import { saidOptions } from './said.ts'
 import { askerOf, procedureInWork, type State } from './state.ts'
 import { type FoundTalk, findTalk } from './talk.ts'
+import { titleSaid } from './title.ts'
 import { whomSaid } from './whom.ts'
 
 /** What a message was taken to mean. */
@@ -176,7 +177,8 @@ function hear(knowledge: Knowledge, text: string, context: Context): Heard {
     isPlaced: place.isNarrow,
     whom: whom === undefined ? [] : [`w:${whom.whom}`],
     isOther: whom !== undefined && state.whom !== undefined && whom.whom !== state.whom,
-    talk: findTalk(knowledge, reading),
+    // Who says the whole name of a record asks for nothing else: "… trợ giúp phòng, chống bạo lực gia đình".
+    talk: titleSaid(knowledge, reading).length > 0 ? undefined : findTalk(knowledge, reading),
     subject() {
       sought ??= findSubject(knowledge, narrowed, place.at ?? state.place)
       return sought

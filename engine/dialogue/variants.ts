@@ -25,8 +25,8 @@ export function told({ procedures }: Knowledge, codes: readonly string[]): reado
 }
 
 function nameOf({ procedures, pointers }: Knowledge, code: string): string | undefined {
-  const procedure = procedures.get(code)?.procedure
-  return procedure?.officialName ?? procedure?.name ?? pointers.get(code)?.name
+  const { officialName, name } = procedures.get(code)?.procedure ?? pointers.get(code) ?? {}
+  return officialName ?? name
 }
 
 function indexOf(knowledge: Knowledge): Map<string, string> {

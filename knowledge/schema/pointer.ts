@@ -5,6 +5,7 @@ import { CatalogueCode, IsoDate, Level, Line, ProvinceCode } from './base.ts'
 export const Pointer = z.strictObject({
   code: CatalogueCode.describe('code of the catalogue'),
   name: Line.describe('our short name, or the official one of an import'),
+  officialName: Line.optional().describe('name in the catalogue, where ours is another'),
   asked: z.array(Line).default([]).describe('as people say it'),
   field: z.string().describe('slug in our content, name of the field in an import'),
   agency: Line.nullable().describe('receiving agency; null when the record names none'),
