@@ -34,6 +34,8 @@ const MENTIONED_COVERAGE = 0.2
 /** How far a name said in a long story must be ahead of the second. */
 const NAMED_LEAD = 1.3
 const MOST_OFFERED = 4
+/** Hits for a whole message among which one more for a choice is sought. */
+const MOST_OF_WHOLE = 3
 /** Candidates whose questions are looked at for what the message tells. */
 const MOST_TOLD = 2
 /** Hits for what is wanted now among which the answer to the whole message must be. */
@@ -41,11 +43,15 @@ const MOST_MEANT = 2
 /** Hits for a whole story among which the subject of its end must be. */
 const MOST_SPOKEN_OF = 6
 
-/** Decides between an answer, a choice and nothing: a wrong procedure shown as the answer is the worst error. */
+/**
+ * Decides between an answer, a choice and nothing: a wrong procedure shown as the answer is the worst error. `message` is
+ * the whole one where the reading is narrowed to what carries the subject.
+ */
 export function findSubject(
   knowledge: Knowledge,
   reading: Reading,
   place: Place | undefined,
+  message?: Reading,
 ): Subject {
   const { aspects } = reading
   const options = { limit: 10, ...(place && { province: place.province }) }
@@ -75,9 +81,11 @@ export function findSubject(
     if (others.length === 0) return { kind: 'subject', refs: [only], aspects, reading, hits }
     return { kind: 'offer', options: [only, ...others].map((ref) => `p:${ref}`), aspects, hits }
   }
+  const own = offered(found, (hit) => !hits.includes(hit))
+  const all = message === undefined ? own : withWhole(knowledge, own, reading, message, options)
   return {
     kind: 'offer',
-    options: offered(found, (hit) => !hits.includes(hit)).map((hit) =>
+    options: all.map((hit) =>
       optionOf({ ...hit, ref: variantsFor(knowledge, hit, place)[0] ?? hit.ref }),
     ),
     aspects,
@@ -104,6 +112,23 @@ function nearTo(
   })
   const near = [...said, ...hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE)]
   return near.filter(({ ref }, place) => near.findIndex((hit) => hit.ref === ref) === place)
+}
+
+/**
+ * A choice for the words that carry the subject, with one that the whole message speaks of: a word set aside as a place or a
+ * person may have been part of the subject after all.
+ */
+function withWhole(
+  knowledge: Knowledge,
+  own: readonly Hit[],
+  reading: Reading,
+  message: Reading,
+  options: FindOptions,
+): readonly Hit[] {
+  if (message.weighty.length === reading.weighty.length) return own
+  const whole = mergeBranches(knowledge, rank(knowledge, message, options))
+  const other = whole.slice(0, MOST_OF_WHOLE).find(({ ref }) => !own.some((hit) => hit.ref === ref))
+  return other === undefined ? own : [...own.slice(0, MOST_OFFERED - 1), other]
 }
 
 /**

@@ -180,7 +180,7 @@ function hear(knowledge: Knowledge, text: string, context: Context): Heard {
     // Who says the whole name of a record asks for nothing else: "… trợ giúp phòng, chống bạo lực gia đình".
     talk: titleSaid(knowledge, reading).length > 0 ? undefined : findTalk(knowledge, reading),
     subject() {
-      sought ??= findSubject(knowledge, narrowed, place.at ?? state.place)
+      sought ??= findSubject(knowledge, narrowed, place.at ?? state.place, reading)
       return sought
     },
   }
