@@ -139,6 +139,25 @@ function procedureTurn(knowledge: Knowledge, state: State, host: Host): Turn {
   return answerTurn(knowledge, state, host)
 }
 
+/** First words on what was asked for, and on what waits behind it. */
+function openingLead(
+  knowledge: Knowledge,
+  state: State,
+  { name, condolence }: Procedure | Topic,
+): string[] {
+  if (!state.opened) return []
+  const later = state.agenda
+    .slice(1)
+    .flatMap(({ code }) => refOf(knowledge, code) ?? [])
+    .map((ref) => `“${ref.name}”`)
+  const then = later.length > 0 ? [`Xong thì tới ${later.join(', rồi ')}.`] : []
+  if (condolence) return [CONDOLENCE, ...then]
+  if (state.redirected !== undefined) return then
+  return then.length > 0
+    ? [`Dạ, trước hết là “${name}”.`, ...then, 'Xin hỏi bạn:']
+    : [`Dạ, về “${name}”, xin hỏi bạn:`]
+}
+
 function questionTurn(
   knowledge: Knowledge,
   state: State,
@@ -150,13 +169,7 @@ function questionTurn(
     'code' in asker
       ? openQuestions(asker, facts, state.aspects).length
       : openTopicQuestions(asker, facts).length
-  const lead = [
-    ...redirectedLead(state, asker.name),
-    ...(state.opened && asker.condolence ? [CONDOLENCE] : []),
-    ...(state.opened && state.redirected === undefined && !asker.condolence
-      ? [`Dạ, về “${asker.name}”, xin hỏi bạn:`]
-      : []),
-  ]
+  const lead = [...redirectedLead(state, asker.name), ...openingLead(knowledge, state, asker)]
   return {
     ...base(knowledge, state),
     kind: 'question',
@@ -561,9 +574,12 @@ export function unknownTurn(knowledge: Knowledge, host: Host, near: readonly str
         : 'Dạ, kho của chúng tôi chưa có câu trả lời cho việc này ạ.',
     blocks: [
       text(
-        'Bạn thử nói tên giấy tờ hoặc việc cần làm, ví dụ “đăng ký khai sinh”. Hoặc gọi tổng đài để gặp người hướng dẫn ạ.',
+        options.length > 0
+          ? 'Không phải thì bạn thử nói tên giấy tờ hoặc việc cần làm, ví dụ “đăng ký khai sinh”.'
+          : 'Bạn thử nói tên giấy tờ hoặc việc cần làm, ví dụ “đăng ký khai sinh”. Hoặc gọi tổng đài để gặp người hướng dẫn ạ.',
       ),
-      ...contactBlock(host),
+      // What may be pressed stands close below the words.
+      ...contactBlock(host, options.length > 0 ? [] : undefined),
     ],
     options,
     sources: [],
@@ -604,7 +620,10 @@ export function talkTurn(
         ? contactBlock(host, tenantCounters(talk.tenant, host.tenant), 'Nơi tiếp nhận')
         : [
             ...talkText(talk.kind, rest),
-            ...(talk.contact ? contactBlock(host, countersFor(home, host)) : []),
+            // What may be pressed stands close below the words.
+            ...(talk.contact
+              ? contactBlock(host, near.length > 0 ? [] : countersFor(home, host))
+              : []),
           ],
     options: [
       ...talk.options.flatMap(({ label, to }) => {
