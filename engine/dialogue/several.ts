@@ -49,12 +49,18 @@ const ACTIONS = [
   ],
   ...['gia', 'chuyen', 'nop', 'mua', 'ban', 'cho', 'tang', 'lay', 'nhan', 'mo', 'huong', 'chung'],
 ]
+/** "2 cái đó", "cả hai": what is done already may stand between, and still two are asked for. */
+const NUMBERED = /\b(hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai|khoan|che do)|ca (hai|2)\b/
+/** Hits of a part among which one named whole is sought, and the share of the part that it explains. */
+const MOST_NAMED = 3
+const NAMED_COVERAGE = 0.5
+const NAMED_BEHIND = 0.22
 /** So close must what a part's hits explain, and their scores, be for the whole message to decide. */
 const AS_WELL = 0.05
 const AS_GOOD = 0.55
 /** "Hai thủ tục này", "cả 2", "từng cái", "vừa … vừa …": the person says himself that it is several. */
 const COUNTED =
-  /\b((ca|tung) (hai|2|ba|3)|(hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai)|(tung|moi) (cai|giay|viec|thu|loai)|(cai|viec) nao (lam )?truoc|dong thoi|vua .* vua)\b/
+  /\b((ca|tung) (hai|2|ba|3)|(hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai|khoan|che do|to|mon)|(tung|moi) (cai|giay|viec|thu|loai|khoan)|may cai (do|nay)|(cai|viec) nao (lam )?truoc|dong thoi|vua .* vua)\b/
 
 /**
  * Two and more requests in one message, in their order: each part names its own, or only goes with the others. Where the
@@ -65,8 +71,9 @@ export function severalOf(
   reading: Reading,
   options: FindOptions,
 ): string[] | undefined {
-  if (reading.parts.length < 2 || tellsDone(reading)) return undefined
-  const isCounted = COUNTED.test(reading.expanded.folded.join(' '))
+  const said = reading.expanded.folded.join(' ')
+  const isCounted = COUNTED.test(said)
+  if (reading.parts.length < 2 || (tellsDone(reading) && !NUMBERED.test(said))) return undefined
   const mayHold = isCounted || reading.words.folded.length <= STORY
   // The end of a story says what is wanted: two that stand beside each other there.
   const parts = mayHold ? reading.parts : lastPair(reading.parts)
@@ -219,8 +226,17 @@ function inContext(
 }
 
 /** The procedure that a part names; outright, unless the requests are counted. */
-function sure([first, second]: readonly Hit[], isCounted: boolean, isBeside: boolean): string[] {
+function sure(hits: readonly Hit[], isCounted: boolean, isBeside: boolean): string[] {
+  const [first, second] = hits
   if (first === undefined) return []
+  // "Tiền thai sản của vợ": one that is named whole is meant, although another has more of the words.
+  const named = hits
+    .slice(0, MOST_NAMED)
+    .find(
+      ({ exact, coverage }) =>
+        exact && coverage >= NAMED_COVERAGE && coverage >= first.coverage - NAMED_BEHIND,
+    )
+  if (isCounted && named !== undefined) return [named.ref]
   if (isCounted) return confidenceOf(first, second) >= SURE_OF_COUNTED ? [first.ref] : []
   if (!isAnswer(first, second)) return []
   const least = isBeside ? BESIDE_COVERAGE : 1
