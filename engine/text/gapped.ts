@@ -11,7 +11,7 @@ export type FoundGapped<T> = { value: T; phrase: string; places: number[] }
 type Part<T> = { pattern: { value: T; phrase: string; parts: number }; at: number }
 
 /** Whether a phrase has gaps: "khác … ở điểm nào". */
-export const hasGap = (phrase: string) => phrase.includes(GAP)
+const hasGap = (phrase: string) => phrase.includes(GAP)
 
 /** Prepares phrases with gaps for being found: their parts in their order, with no more than a clause between two. */
 export function createGappedIndex<T>(entries: { phrases: string[]; value: T }[]) {

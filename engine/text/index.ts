@@ -1,7 +1,7 @@
 export { denies, isDeniedAt, turnsAlike } from './denied.ts'
 export { capital, lowerFirst } from './first-letter.ts'
 export { foldText } from './fold.ts'
-export { createGappedIndex, type FoundGapped, hasGap } from './gapped.ts'
+export { createGappedIndex, type FoundGapped } from './gapped.ts'
 export { matchOption } from './options.ts'
 export type { Part } from './parts.ts'
 export { createPhraseIndex, longestOnly } from './phrases.ts'
