@@ -31,26 +31,14 @@ const SHARED = [
   { say: 'làm lại', words: ['lam lai', 'cap lai'] },
 ]
 /** Words with which a part says itself what is done. */
-const ACTIONS = [
-  ...[
-    'mat',
-    'lam',
-    'cap',
-    'doi',
-    'bao',
-    'xin',
-    'sua',
-    'sang',
-    'dang',
-    'khai',
-    'nhap',
-    'tach',
-    'xoa',
-  ],
-  ...['gia', 'chuyen', 'nop', 'mua', 'ban', 'cho', 'tang', 'lay', 'nhan', 'mo', 'huong', 'chung'],
-]
+const ACTIONS = new Set(
+  (
+    'mat lam cap doi bao xin sua sang dang khai nhap tach xoa gia chuyen nop mua ban cho tang ' +
+    'lay nhan mo huong chung'
+  ).split(' '),
+)
 /** "2 cái đó", "cả hai": what is done already may stand between, and still two are asked for. */
-const NUMBERED = /\b(hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai|khoan|che do)|ca (hai|2)\b/
+const NUMBERED = /\b((hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai|khoan|che do)|ca (hai|2))\b/
 /** Hits of a part among which one named whole is sought, and the share of the part that it explains. */
 const MOST_NAMED = 3
 const NAMED_COVERAGE = 0.5
@@ -183,11 +171,9 @@ function hitsOf(knowledge: Knowledge, message: Reading, part: Part, options: Fin
 
 /** "Mất cả căn cước lẫn bằng lái, làm lại hai cái này": what happened to the one happened to the other. */
 function sharedWith({ expanded: { folded } }: Reading, { from, to }: Part): string[] {
-  const isOwn = folded.slice(from, to).some((word) => ACTIONS.includes(word))
-  if (isOwn) return []
-  return SHARED.flatMap(({ say, words }) =>
-    words.some((word) => isSaid(folded, word)) ? [say] : [],
-  ).slice(0, 1)
+  if (folded.slice(from, to).some((word) => ACTIONS.has(word))) return []
+  const shared = SHARED.find(({ words }) => words.some((one) => isSaid(folded, one)))
+  return shared === undefined ? [] : [shared.say]
 }
 
 const isSaid = (folded: readonly string[], words: string) =>
@@ -217,6 +203,7 @@ function inContext(
   const order = knowledge.search.find(message, options).map(({ ref }) => ref)
   const placeOf = ({ ref }: Hit) => (order.includes(ref) ? order.indexOf(ref) : order.length)
   const [best = first] = [...alike].sort((a, b) => placeOf(a) - placeOf(b))
+  // It takes the first one's place, and what was said is said of it.
   return best === first
     ? hits
     : [
@@ -229,15 +216,15 @@ function inContext(
 function sure(hits: readonly Hit[], isCounted: boolean, isBeside: boolean): string[] {
   const [first, second] = hits
   if (first === undefined) return []
-  // "Tiền thai sản của vợ": one that is named whole is meant, although another has more of the words.
-  const named = hits
-    .slice(0, MOST_NAMED)
-    .find(
-      ({ exact, coverage }) =>
-        exact && coverage >= NAMED_COVERAGE && coverage >= first.coverage - NAMED_BEHIND,
-    )
-  if (isCounted && named !== undefined) return [named.ref]
-  if (isCounted) return confidenceOf(first, second) >= SURE_OF_COUNTED ? [first.ref] : []
+  if (isCounted) {
+    // "Tiền thai sản của vợ": one that is named whole is meant, although another has more of the words.
+    const least = Math.max(NAMED_COVERAGE, first.coverage - NAMED_BEHIND)
+    const named = hits
+      .slice(0, MOST_NAMED)
+      .find(({ exact, coverage }) => exact && coverage >= least)
+    if (named !== undefined) return [named.ref]
+    return confidenceOf(first, second) >= SURE_OF_COUNTED ? [first.ref] : []
+  }
   if (!isAnswer(first, second)) return []
   const least = isBeside ? BESIDE_COVERAGE : 1
   const most = isBeside ? BESIDE_SAID : MOST_OF_NAME
