@@ -66,7 +66,12 @@ export const FACTS: Readonly<Record<Part, Facts>> = {
       ...words(because),
     ]),
   link: ({ procedure, link }, { code }) => [
-    [code(procedure.code), [link.href, new URL(link.href).hostname]],
+    // A province's own record is found by its own code.
+    [
+      code(link.record?.code ?? procedure.code),
+      [link.href, new URL(link.href).hostname],
+      ...(link.record === undefined ? [] : [link.record.province]),
+    ],
   ],
 }
 

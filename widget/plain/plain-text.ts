@@ -79,7 +79,11 @@ function blockLines(block: Block): string[] {
         ...(block.fictional && block.counters.length > 0 ? [`(${strings.fictional})`] : []),
       ]
     case 'link':
-      return [`${block.label}: ${block.href}`, `${strings.code} ${block.code}`]
+      return [
+        `${block.label}: ${block.href}`,
+        `${strings.code} ${block.code}`,
+        ...(block.note === undefined ? [] : [block.note]),
+      ]
     case 'refusals':
       return [
         block.title.toUpperCase(),
