@@ -19,13 +19,13 @@ import type {
   Topic,
 } from '../knowledge/schema/index.ts'
 import { UNSURE } from './answer/when.ts'
-import { titleKey } from './dialogue/title.ts'
 import { createSearch, type Search, type SearchDoc } from './search/index.ts'
 import {
   createGappedIndex,
   type FoundGapped,
   foldText,
   readWords,
+  titleKey,
   type Words,
 } from './text/index.ts'
 import { createPhraseIndex, createReader, type PhraseIndex, type Reader } from './text/reader.ts'
@@ -220,13 +220,13 @@ function titlesOf(
     }
   }
   // Of records that the catalogue names alike, the one that we know better comes first.
-  const known = [...procedures.values()].sort((a, b) => rank(b.layer) - rank(a.layer))
-  const asked = [...pointers.values()].sort((a, b) => b.asked.length - a.asked.length)
-  const isWorkedOut = ({ layer }: { layer: Layer }) => layer !== 'official'
-  for (const { procedure } of known.filter(isWorkedOut))
-    add(procedure.code, [procedure.officialName, procedure.name])
-  for (const { code, officialName, name } of asked) add(code, [officialName, name])
-  for (const { procedure } of known) add(procedure.code, [procedure.officialName, procedure.name])
+  const known = [...procedures.values()]
+  const records = [
+    ...known.filter(({ layer }) => layer !== 'official').map(({ procedure }) => procedure),
+    ...[...pointers.values()].sort((a, b) => b.asked.length - a.asked.length),
+    ...known.filter(({ layer }) => layer === 'official').map(({ procedure }) => procedure),
+  ]
+  for (const { code, officialName, name } of records) add(code, [officialName, name])
   return titles
 }
 

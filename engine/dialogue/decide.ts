@@ -15,8 +15,7 @@ import { told } from './variants.ts'
 export type Subject =
   | { kind: 'subject'; refs: string[]; aspects: Aspect[]; reading: Reading; hits: Hit[] }
   | { kind: 'offer'; options: string[]; aspects: Aspect[]; hits: Hit[] }
-  /** Not certain enough for a choice; what is near may be named. */
-  | { kind: 'nothing'; hits: Hit[]; near: Hit[] }
+  | { kind: 'nothing'; hits: Hit[] }
 
 /** How sure of one clause, and how much of a phrase said, to name what it says where the whole says nothing. */
 const NEAR = 0.3
@@ -54,7 +53,7 @@ export function findSubject(
   message?: Reading,
 ): Subject {
   const { aspects } = reading
-  const options = { limit: 10, ...(place && { province: place.province }) }
+  const options = findOptions(place)
   const [titled, ...same] = titleSaid(knowledge, reading)
   if (titled !== undefined) {
     const refs = variantsFor(knowledge, { ref: titled, same }, place)
@@ -74,8 +73,7 @@ export function findSubject(
   const found = withoutFaintArticles(whole ?? rank(knowledge, reading, options))
   const hits = mergeBranches(knowledge, found)
   const [first, second] = hits
-  if (first === undefined || !isPossible(reading, first, second))
-    return { kind: 'nothing', hits, near: nearTo(knowledge, reading, hits, options) }
+  if (first === undefined || !isPossible(reading, first, second)) return { kind: 'nothing', hits }
   if (isAnswer(first, second)) {
     const [only = first.ref, ...others] = variantsFor(knowledge, first, place)
     if (others.length === 0) return { kind: 'subject', refs: [only], aspects, reading, hits }
@@ -93,13 +91,19 @@ export function findSubject(
   }
 }
 
+const findOptions = (place: Place | undefined): FindOptions => ({
+  limit: 10,
+  ...(place && { province: place.province }),
+})
+
 /** What a message may be about after all: what one clause of a story says by itself, then what fits the whole a little. */
-function nearTo(
+export function nearTo(
   knowledge: Knowledge,
   reading: Reading,
   hits: readonly Hit[],
-  options: FindOptions,
+  place: Place | undefined,
 ): Hit[] {
+  const options = findOptions(place)
   const clauses = reading.clauses.length > 1 ? reading.clauses : []
   const said = clauses.flatMap((clause) => {
     if (clause.length < FEW_WORDS) return []

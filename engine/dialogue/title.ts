@@ -1,18 +1,11 @@
 import type { Knowledge } from '../knowledge.ts'
-import type { Reading } from '../text/index.ts'
+import { type Reading, titleKey } from '../text/index.ts'
 
 /** A name as short as this may be said by anybody who means something else: "xóa đăng ký". */
 const LEAST_WORDS = 5
 /** Idle words of a name may stand before its first weighty word and behind its last: "… (cấp xã)". */
 const BEFORE = 3
 const BEHIND = 4
-const LEAD = 'thu tuc '
-
-/** A name as it is looked up: without accents and punctuation, and without "Thủ tục" in front. */
-export function titleKey(folded: readonly string[]): string {
-  const key = folded.join(' ')
-  return key.startsWith(LEAD) ? key.slice(LEAD.length) : key
-}
 
 /** The records whose whole official name, or ours, is what a message is about; none if it says anything besides. */
 export function titleSaid({ titles }: Knowledge, { expanded, weighty }: Reading): string[] {

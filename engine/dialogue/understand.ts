@@ -16,7 +16,7 @@ import { daysSaid, timePlaces, typedWords } from './bands.ts'
 import { callsOff } from './calls-off.ts'
 import { channelPlaces, channelSaid } from './channel.ts'
 import { countPlaces, readCount } from './count.ts'
-import { findSubject, isNamed, optionOf, type Subject } from './decide.ts'
+import { findSubject, isNamed, nearTo, optionOf, type Subject } from './decide.ts'
 import { factsInPassing } from './facts.ts'
 import { isEcho, readAnswer } from './free-answer.ts'
 import { termAsked } from './glossary.ts'
@@ -177,13 +177,18 @@ function hear(knowledge: Knowledge, text: string, context: Context): Heard {
     isPlaced: place.isNarrow,
     whom: whom === undefined ? [] : [`w:${whom.whom}`],
     isOther: whom !== undefined && state.whom !== undefined && whom.whom !== state.whom,
-    // Who says the whole name of a record asks for nothing else: "… trợ giúp phòng, chống bạo lực gia đình".
-    talk: titleSaid(knowledge, reading).length > 0 ? undefined : findTalk(knowledge, reading),
+    talk: talkOf(knowledge, reading),
     subject() {
       sought ??= findSubject(knowledge, narrowed, place.at ?? state.place, reading)
       return sought
     },
   }
+}
+
+/** Who says the whole name of a record asks for nothing else: "… trợ giúp phòng, chống bạo lực gia đình". */
+function talkOf(knowledge: Knowledge, reading: Reading): FoundTalk | undefined {
+  const found = findTalk(knowledge, reading)
+  return found !== undefined && titleSaid(knowledge, reading).length > 0 ? undefined : found
 }
 
 /** "Bé sinh 3 ngày": the day of the event, as a trail writes it. */
@@ -348,7 +353,7 @@ function tellsMore(heard: Heard): Understood | undefined {
 }
 
 function subjectOf(heard: Heard): Understood {
-  const { state, reading, question, around, whom, place, since } = heard
+  const { knowledge, state, reading, narrowed, question, around, whom, place, since } = heard
   const { aspects } = reading
   const about = heard.subject()
   const told = factsOfCase(heard)
@@ -370,7 +375,8 @@ function subjectOf(heard: Heard): Understood {
   if (about.kind !== 'nothing') return { ...about, reading, before }
   // A word or two that fit nothing ask for nothing yet.
   const isBare = about.hits.length === 0 && reading.words.folded.length <= BARE_WORDS
-  return isBare && state.mode === 'start' ? { kind: 'vague' } : about
+  if (isBare && state.mode === 'start') return { kind: 'vague' }
+  return { kind: 'nothing', near: nearTo(knowledge, narrowed, about.hits, state.place) }
 }
 
 /** "Cho hỏi một thủ tục bên ủy ban": every word that is left names no matter by itself. */

@@ -84,6 +84,16 @@ export function compileContent(dir: string): CompileResult {
     for (const { checked } of Object.values(sources)) days.push(checked)
   }
 
+  /** Entries of a file whose day of comparison holds for all of them. */
+  const dated = <T extends object>(file: string, checked: string, entries: readonly T[]) => {
+    days.push(checked)
+    return entries.map((written) => {
+      const entry = { ...written, checked }
+      fileOf.set(entry, file)
+      return entry
+    })
+  }
+
   const shared = new Map<string, Question>()
   for (const source of yaml('questions')) {
     for (const { questions } of parse(SharedQuestionFile, source)) {
@@ -133,14 +143,9 @@ export function compileContent(dir: string): CompileResult {
   )
 
   const pointers = yaml('pointers').flatMap((source) =>
-    parse(PointerFile, source).flatMap(({ checked, pointers }) => {
-      days.push(checked)
-      return pointers.map((written): Pointer => {
-        const pointer = { ...written, checked }
-        fileOf.set(pointer, source.file)
-        return pointer
-      })
-    }),
+    parse(PointerFile, source).flatMap(({ checked, pointers }): Pointer[] =>
+      dated(source.file, checked, pointers),
+    ),
   )
 
   const patches = yaml('patches').flatMap((source) =>
@@ -212,14 +217,9 @@ export function compileContent(dir: string): CompileResult {
     }),
   )
   const provinceRecords = single('province-records.yaml').flatMap((source) =>
-    parse(ProvinceRecordFile, source).flatMap(({ checked, records }) => {
-      days.push(checked)
-      return records.map((written) => {
-        const record = { ...written, checked }
-        fileOf.set(record, source.file)
-        return record
-      })
-    }),
+    parse(ProvinceRecordFile, source).flatMap(({ checked, records }) =>
+      dated(source.file, checked, records),
+    ),
   )
   const legal = single('legal.yaml').flatMap((source) => parseList(LegalDocument, source))
   const provinces = single('provinces.yaml').flatMap((source) => parseList(Province, source))

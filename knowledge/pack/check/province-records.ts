@@ -11,25 +11,14 @@ export const checkProvinceRecords: Check = (result) => {
     const key = `${entry.province}/${entry.of}`
     const isTwice = seen.has(key)
     seen.add(key)
-    const faults: (readonly [string, string])[] = [
-      ...(places.has(entry.province)
-        ? []
-        : [['province', 'không có tỉnh mã này: hãy sửa mã'] as const]),
-      ...(known.has(entry.of)
-        ? []
-        : [['of', 'chưa có bản soạn của thủ tục này: hãy sửa mã hoặc bỏ đi'] as const]),
-      ...(known.has(entry.code)
-        ? [['code', 'mã này đã có bản soạn: hãy sửa mã hoặc bỏ đi'] as const]
-        : []),
-      ...(isTwice
-        ? [
-            [
-              'province',
-              `tỉnh ${entry.province} đã có bản riêng của ${entry.of}: hãy giữ một`,
-            ] as const,
-          ]
-        : []),
-    ]
-    return faults.map(([path, message]) => problemOf(result, entry, path, message))
+    const faults = [
+      [!places.has(entry.province), 'province', 'không có tỉnh mã này: hãy sửa mã'],
+      [!known.has(entry.of), 'of', 'chưa có bản soạn của thủ tục này: hãy sửa mã hoặc bỏ đi'],
+      [known.has(entry.code), 'code', 'mã này đã có bản soạn: hãy sửa mã hoặc bỏ đi'],
+      [isTwice, 'province', `tỉnh đã có bản riêng của ${entry.of}: hãy giữ một`],
+    ] as const
+    return faults.flatMap(([isFault, path, message]) =>
+      isFault ? [problemOf(result, entry, path, message)] : [],
+    )
   })
 }
