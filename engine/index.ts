@@ -1,5 +1,5 @@
 export { type AnswerInput, answer } from './answer/answer.ts'
-export { answerBlocks } from './answer/blocks.ts'
+export { answerBlocks } from './answer/blocks/index.ts'
 export { type CaseInput, caseQuestions } from './answer/case-questions.ts'
 export { earliest, earliestText } from './answer/earliest.ts'
 export { joinedWays } from './answer/joined-ways.ts'

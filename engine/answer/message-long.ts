@@ -1,6 +1,6 @@
 import type { Answer, Block, BlockOf, ChecklistItem, Fact } from '../../knowledge/schema/index.ts'
 import { lowerFirst } from '../text/first-letter.ts'
-import { answerBlocks } from './blocks.ts'
+import { answerBlocks } from './blocks/index.ts'
 import { isNamed } from './is-named.ts'
 import { joinedWays } from './joined-ways.ts'
 import type { MessageWhere } from './message.ts'

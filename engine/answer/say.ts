@@ -1,7 +1,7 @@
 import type { Answer } from '../../knowledge/schema/index.ts'
 import { lowerFirst } from '../text/first-letter.ts'
 import type { Aspect } from '../text/reader.ts'
-import { tripsText } from './blocks.ts'
+import { tripsText } from './blocks/index.ts'
 import { deadlineText, formatDong } from './words.ts'
 
 /** Most words before the asked fact itself. */

@@ -9,7 +9,7 @@ import type {
 } from '../../knowledge/schema/index.ts'
 import { capital, lowerFirst } from '../text/first-letter.ts'
 import type { Aspect } from '../text/reader.ts'
-import { answerBlocks } from './blocks.ts'
+import { answerBlocks } from './blocks/index.ts'
 import { breaths } from './breath.ts'
 import { isNamed } from './is-named.ts'
 import { anyWay, joinedWays, wayOf } from './joined-ways.ts'

@@ -8,7 +8,7 @@ import type {
   Since,
   Topic,
 } from '../../knowledge/schema/index.ts'
-import { isAspect } from '../answer/blocks.ts'
+import { isAspect } from '../answer/blocks/index.ts'
 import { eventName } from '../answer/event.ts'
 import { localise } from '../answer/patches.ts'
 import { type Facts, holds, UNSURE } from '../answer/when.ts'

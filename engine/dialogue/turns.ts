@@ -14,7 +14,7 @@ import type {
 } from '../../knowledge/schema/index.ts'
 import { answer } from '../answer/answer.ts'
 import { because } from '../answer/because.ts'
-import { answerBlocks } from '../answer/blocks.ts'
+import { answerBlocks } from '../answer/blocks/index.ts'
 import { eventIn, eventName } from '../answer/event.ts'
 import { openQuestions, openTopicQuestions } from '../answer/questions.ts'
 import { sayAnswer } from '../answer/say.ts'

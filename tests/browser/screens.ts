@@ -1,4 +1,4 @@
-import { answerBlocks } from '../../engine/answer/blocks.ts'
+import { answerBlocks } from '../../engine/answer/blocks/index.ts'
 import { openQuestions, openTopicQuestions } from '../../engine/answer/questions.ts'
 import { UNSURE } from '../../engine/answer/when.ts'
 import { answer, type Knowledge, reply } from '../../engine/index.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { isAspect } from '../../engine/answer/blocks.ts'
+import { isAspect } from '../../engine/answer/blocks/index.ts'
 import { UNSURE } from '../../engine/answer/when.ts'
 import { type Reply, reply } from '../../engine/dialogue/reply.ts'
 import type { Act, Turn } from '../../knowledge/schema/index.ts'

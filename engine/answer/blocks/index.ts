@@ -1,0 +1,3 @@
+export { answerBlocks } from './answer-blocks.ts'
+export { isAspect } from './sections.ts'
+export { tripsText } from './trips-text.ts'
