@@ -35,7 +35,7 @@ import {
   unknownTurn,
   vagueTurn,
   withLead,
-} from './turns.ts'
+} from './turns/index.ts'
 import { channelAtoms, type Understood, understand } from './understand.ts'
 
 /** What a host asks of the engine: a message or an act, where it stands, and what day it is. */
