@@ -1,7 +1,8 @@
+import { asksSomething } from './asks.ts'
 import { denies, isDeniedAt, turnsAlike } from './denied.ts'
 import { createPhraseIndex } from './phrases.ts'
 import type { Reading } from './reader.ts'
-import { readWords, type Words } from './words.ts'
+import { mayMean, readWords, type Words } from './words.ts'
 
 /** An option as a question offers it. */
 export type SaidOption = { id: string; label: string; as?: string; says?: string[] }
@@ -55,20 +56,19 @@ const LAST = [['cuoi'], ['cuoi', 'cung'], ['sau'], ['duoi'], ['duoi', 'cung']]
 
 /**
  * The option that an answer in free words means: its number, its words, or a bare yes or no; none if that is not clear.
- * With `unsure`, "không biết" is `chua-ro`.
+ * Who asks something back ("có mất tiền không") means one only by words that are its own. With `unsure`, "không biết" is
+ * `chua-ro`.
  */
 export function matchOption(
   reading: Reading,
   options: SaidOption[],
   { unsure = false }: { unsure?: boolean } = {},
 ): string | undefined {
-  return (
-    spoken(reading, options) ??
-    (unsure && reading.command === 'unsure' ? UNSURE : undefined) ??
-    counted(reading.words, options) ??
-    agreed(reading, options) ??
-    resembling(reading, options)
-  )
+  const own = spoken(reading, options)
+  if (own !== undefined) return own
+  if (unsure && reading.command === 'unsure') return UNSURE
+  if (asksSomething(reading.words)) return counted(reading.words, options)
+  return counted(reading.words, options) ?? agreed(reading, options) ?? resembling(reading, options)
 }
 
 const only = (ids: string[]) => (new Set(ids).size === 1 ? ids[0] : undefined)
@@ -99,7 +99,8 @@ export function wholeOption(
 
 /** The option of which the longest phrase is said; a phrase behind a "không" of its own does not count. */
 function spoken(reading: Reading, options: SaidOption[]): string | undefined {
-  const { expanded, negated, breaks, command } = reading
+  const { words, expanded, negated, breaks, command } = reading
+  const isAsking = asksSomething(words)
   const found = createPhraseIndex(
     options.map((option) => ({ phrases: phrasesOf(option), value: option.id })),
   )
@@ -107,6 +108,7 @@ function spoken(reading: Reading, options: SaidOption[]): string | undefined {
     .filter(
       ({ start, phrase }) =>
         !negated.includes(start) &&
+        !(isAsking && !phrase.includes(' ')) &&
         turnsAlike(phrase, start, breaks) &&
         (isNo(phrase) || !isDeniedAt(expanded, start, breaks, 'words')),
     )
@@ -152,21 +154,17 @@ function agreed({ command }: Reading, options: SaidOption[]): string | undefined
  * a phrase that denies something.
  */
 function resembling({ expanded, weighty }: Reading, options: SaidOption[]): string | undefined {
-  const said = new Set(weighty.map((place) => expanded.folded[place]))
+  const said = new Set(weighty.map((place) => expanded.accented[place] ?? ''))
   if (said.size === 0) return undefined
   const isNegative = expanded.accented.some(denies)
   const shares = options
     .map((option) => {
       const phrases = phrasesOf(option).map(readWords)
-      const own = new Set(
-        phrases
-          .filter(({ accented }) => !isNegative || accented.some(denies))
-          .flatMap(({ folded }) => folded),
-      )
-      return {
-        id: option.id,
-        share: [...said].filter((word) => word && own.has(word)).length / said.size,
-      }
+      const own = phrases
+        .filter(({ accented }) => !isNegative || accented.some(denies))
+        .flatMap(({ accented }) => accented)
+      const isOwn = (word: string) => own.some((meant) => mayMean(word, meant))
+      return { id: option.id, share: [...said].filter(isOwn).length / said.size }
     })
     .sort((a, b) => b.share - a.share)
   const [best, second] = shares

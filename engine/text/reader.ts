@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../knowledge/schema/index.ts'
+import { asksSomething } from './asks.ts'
 import { bare } from './fold.ts'
 import { learn } from './known.ts'
 import { type Part, partsOf } from './parts.ts'
@@ -142,7 +143,10 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
         asked: placesOf(aspectWords),
         subjects: placesOf(subjects.find(expanded)),
       })
-      const command = wholeCommand(tokens.length, commands.find(expanded), idle, asked)
+      const told = wholeCommand(tokens.length, commands.find(expanded), idle, asked)
+      // "Ai phải đến" agrees to nothing.
+      const isAsked = (told === 'yes' || told === 'no') && asksSomething(placed)
+      const command = isAsked ? undefined : told
       return {
         words: { accented, folded },
         expanded,
