@@ -119,7 +119,7 @@ function openWork(client: Partial<DeskClient> = {}) {
 
 async function opened(client?: Partial<DeskClient>) {
   const all = openWork(client)
-  all.work.type('khai tử')
+  all.work.lookup.type('khai tử')
   await all.work.pick()
   return all
 }
@@ -127,7 +127,7 @@ async function opened(client?: Partial<DeskClient>) {
 test('Enter before the reply waits for it and opens the first thing', async () => {
   const { work } = await opened()
   expect(work.session?.turn.procedure).toEqual(procedure)
-  expect(work.isListOpen).toBe(false)
+  expect(work.lookup.isOpen).toBe(false)
 })
 
 test('before the first answer there is nothing to take back', async () => {

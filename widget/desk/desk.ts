@@ -1,19 +1,21 @@
 import { html, LitElement, nothing } from 'lit'
-import { answerBlocks, codeInGroups, messageText } from '../../engine/index.ts'
+import { answerBlocks, messageText } from '../../engine/index.ts'
 import type { Tenant } from '../../knowledge/schema/tenant.ts'
 import { copyText } from '../panel/copy-text.ts'
 import { base } from '../parts/base.styles.ts'
 import { tokens } from '../parts/tokens.styles.ts'
-import { safeHref } from '../plain/links.ts'
 import { fill } from '../strings.ts'
 import { createDeskClient } from './api.ts'
-import { askDesk, type DeskRequest } from './ask-desk.ts'
+import type { DeskRequest } from './ask-desk.ts'
 import type { DeskCase } from './case.ts'
+import { caseHead } from './case-head.ts'
 import { styles } from './desk.styles.ts'
-import { keyButton } from './key-button.ts'
-import { BINDINGS, type Command, commandOf, keyName } from './keys.ts'
+import { deskBar } from './desk-bar.ts'
+import { type Command, commandOf, keyName } from './keys.ts'
 import { noteOf, noteText } from './note.ts'
+import { type Overlay, overlaySheet } from './overlay.ts'
 import { pane } from './pane.styles.ts'
+import { panes } from './panes.ts'
 import type { PaperList } from './paper-list.ts'
 import { nextMain, startOf } from './script.ts'
 import type { ScriptPane } from './script-pane.ts'
@@ -23,17 +25,6 @@ import { sourceList } from './source-list.ts'
 import { deskStrings as strings } from './strings.ts'
 import { DeskWork, type Mode } from './work.ts'
 
-type Overlay = 'help' | 'place' | 'slip' | 'table' | 'sms' | 'zalo' | 'sources'
-
-const TITLES: Readonly<Record<Overlay, string>> = {
-  help: strings.help,
-  place: strings.place,
-  slip: strings.slip,
-  table: strings.table,
-  sms: `${strings.message} ${strings.sms}`,
-  zalo: `${strings.message} ${strings.zalo}`,
-  sources: strings.sources,
-}
 const LIMITS = { sms: 160, zalo: 2000 } as const
 const TOAST = 2500
 
@@ -142,14 +133,14 @@ export class Desk extends LitElement {
     const isFresh = field.selectionEnd === field.value.length && field.selectionStart === 0
     if (step === undefined && name !== 'Enter' && !(name === '/' && isFresh)) return false
     event.preventDefault()
-    if (step !== undefined) this.work.step(step)
+    if (step !== undefined) this.work.lookup.step(step)
     else if (name === 'Enter') void this.open()
     return true
   }
 
   private heed(request: DeskRequest) {
     if ('do' in request) this.do(request.do)
-    else if ('text' in request) this.work.type(request.text)
+    else if ('text' in request) this.work.lookup.type(request.text)
     else if ('pick' in request) void this.open(request.pick)
     else if ('act' in request) void this.work.act(request.act).then(() => this.focusList())
     else if ('stand' in request) this.stand(request.stand)
@@ -247,8 +238,8 @@ export class Desk extends LitElement {
 
   private back() {
     if (this.overlay) return this.close()
-    if (this.work.isListOpen) {
-      this.work.isListOpen = false
+    if (this.work.lookup.isOpen) {
+      this.work.lookup.isOpen = false
       this.requestUpdate()
       return void this.focusList()
     }
@@ -262,9 +253,9 @@ export class Desk extends LitElement {
   }
 
   private readSlip(text: string) {
-    if (this.work.slip(text) === 0) return this.say(this.work.note)
-    this.close()
-    this.say(this.work.note)
+    const { count, said } = this.work.slip(text)
+    if (count > 0) this.close()
+    this.say(said)
   }
 
   // Overlays
@@ -373,216 +364,19 @@ export class Desk extends LitElement {
 
   override render() {
     const { work } = this
-    return html`${this.renderBar()} ${this.renderCase()}
+    return html`${deskBar(this.tenant.name, work, this)}
+      ${work.session ? caseHead(work.session.turn, work.code) : nothing}
       <main class="panes ${work.session ? '' : 'start'}">
-        ${work.session ? this.renderWork() : this.renderWelcome()}
+        ${panes({ work, tenant: this.tenant, at: this.at, hasSources: this.hasSources, desk: this })}
       </main>
-      ${this.overlay ? this.renderOverlay(this.overlay) : nothing}
+      ${
+        this.overlay
+          ? overlaySheet(this.overlay, this.renderSheet(this.overlay), () => this.close())
+          : nothing
+      }
       ${this.toast ? html`<div class="toast" aria-hidden="true">${this.toast}</div>` : nothing}
       <div class="live" role="status">${this.said}</div>
       <htt-desk-note .note=${this.noteData} .from=${this.tenant.name}></htt-desk-note>`
-  }
-
-  private renderBar() {
-    const { work } = this
-    return html`<header>
-      <h1>${strings.title}<span>${this.tenant.name}</span></h1>
-      <div class="tabs" role="tablist" aria-label=${strings.modes}>
-        ${this.renderTab('receive', 'F8')} ${this.renderTab('call', 'F9')}
-      </div>
-      <htt-desk-search
-        .text=${work.text}
-        .found=${work.found}
-        .selected=${work.selected}
-        .isOpen=${work.isListOpen}
-        .head=${work.head}
-        .note=${work.note}
-      ></htt-desk-search>
-      <div class="bar">
-        ${keyButton('restart', strings.restart)} ${keyButton('help', strings.help)}
-      </div>
-    </header>`
-  }
-
-  private renderTab(mode: Mode, key: string) {
-    return html`<button
-      type="button"
-      role="tab"
-      class="tab"
-      aria-selected=${this.work.mode === mode}
-      aria-keyshortcuts=${key}
-      @click=${() => this.do(mode)}
-    >
-      <kbd aria-hidden="true">${key}</kbd>${strings[mode]}
-    </button>`
-  }
-
-  private renderCase() {
-    const { session } = this.work
-    const { procedure, topic, article } = session?.turn ?? {}
-    const { code } = this.work
-    const name = procedure?.name ?? topic?.name ?? article?.title
-    if (!session) return nothing
-    return html`<section class="case" tabindex="-1" aria-label=${name ?? strings.talk}>
-      <h2>${name ?? strings.talk}</h2>
-      ${procedure ? html`<span class="code">${procedure.code}</span>` : nothing}
-      ${code ? html`<span class="code">${strings.noteCode} <b>${codeInGroups(code)}</b></span>` : nothing}
-    </section>`
-  }
-
-  private renderWork() {
-    const { work } = this
-    const { session } = work
-    if (!session) return nothing
-    return html`<section class="pane" aria-label=${strings.case}>
-        <htt-desk-case
-          .asks=${work.asks}
-          .facts=${session.turn.case}
-          .picked=${work.picked}
-          .channel=${CHANNEL_NAMES[session.answer?.channel ?? 'any']}
-          .hasChannels=${session.answer !== undefined}
-        ></htt-desk-case>
-      </section>
-      ${session.answer ? (work.mode === 'receive' ? this.renderReceive() : this.renderCall()) : this.renderTalk()}`
-  }
-
-  private renderReceive() {
-    const { work } = this
-    const { missing, session } = work
-    return html`<section class="pane" aria-label=${strings.papers}>
-        ${this.renderNotices()}
-        <htt-desk-papers
-          .papers=${work.papers}
-          .marks=${work.marks}
-          .at=${this.at}
-          .none=${session?.answer?.noDocuments ?? ''}
-        ></htt-desk-papers>
-      </section>
-      <section class="pane" aria-label=${strings.missing}>
-        ${
-          missing
-            ? html`<htt-desk-missing
-                .missing=${missing}
-                .hasMarks=${Object.keys(work.marks).length > 0}
-              ></htt-desk-missing>`
-            : nothing
-        }
-      </section>`
-  }
-
-  private renderCall() {
-    const { work } = this
-    return html`<section class="pane" aria-label=${strings.script}>
-        ${this.renderNotices()}
-        <htt-desk-script
-          .lines=${work.script}
-          .at=${this.at}
-          .sources=${work.session?.answer?.sources ?? []}
-          .hasSources=${this.hasSources}
-        ></htt-desk-script>
-      </section>
-      ${this.renderHouses()}`
-  }
-
-  private renderHouses() {
-    const { work } = this
-    return html`<section class="pane" aria-label=${strings.houses}>
-      <htt-desk-houses
-        .tenant=${this.tenant}
-        .answer=${work.session?.answer}
-        .placeName=${work.placeShown.name}
-        .placeBefore=${work.placeShown.before}
-        .isHome=${work.isHome}
-      ></htt-desk-houses>
-    </section>`
-  }
-
-  private renderTalk() {
-    const { session } = this.work
-    return html`<section class="pane" aria-label=${strings.talk}>
-        <htt-desk-talk .turn=${session?.turn}></htt-desk-talk>
-      </section>
-      ${this.renderHouses()}`
-  }
-
-  /** What stands above everything: see an officer first, another procedure, no details in store. */
-  private renderNotices() {
-    const { answer } = this.work.session ?? {}
-    if (!answer) return nothing
-    const sure = answer.refer.filter(({ holds }) => holds === 'yes')
-    const href = safeHref(answer.link.href)
-    return html`${sure.map(
-      ({ whom, why, bring }) => html`<div class="notice stop">
-        <b>${strings.refer}: ${whom}</b>${why} ${strings.bring} ${bring.join('; ')}.
-      </div>`,
-    )}
-    ${answer.redirects
-      .filter(({ holds }) => holds === 'yes')
-      .map(
-        ({ to, why }) => html`<div class="notice">
-          <b>${strings.elsewhere}</b>${why}
-          <button
-            type="button"
-            @click=${() => askDesk(this, { act: { type: 'open', procedure: to.code } })}
-          >
-            ${to.name} (${to.code})
-          </button>
-        </div>`,
-      )}
-    ${
-      answer.detail === 'none'
-        ? html`<div class="notice">
-            ${strings.pointer}
-            ${
-              href
-                ? html`<a href=${href} target="_blank" rel="noopener noreferrer"
-                    >${strings.openPortal}</a
-                  >`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }`
-  }
-
-  private renderWelcome() {
-    return html`<section class="pane welcome-pane" aria-label=${strings.welcome}>
-        <div class="welcome">
-          <h2>${strings.welcome}</h2>
-          <p>${strings.welcomeText}</p>
-          <p class="quiet">${strings.welcomeExamples}</p>
-          <h3>${strings.keysTitle}</h3>
-          <ul class="keys">
-            ${BINDINGS.filter(({ place }) => place === 'everywhere').map(
-              ({ keys, label }) => html`<li><kbd>${keys[0]}</kbd> ${label}</li>`,
-            )}
-          </ul>
-        </div>
-      </section>
-      ${this.renderHouses()}`
-  }
-
-  private renderOverlay(overlay: Overlay) {
-    return html`<div
-      class="overlay"
-      @click=${(event: Event) => {
-        if (event.target === event.currentTarget) this.close()
-      }}
-    >
-      <div
-        class="sheet ${overlay === 'table' || overlay === 'help' ? 'wide' : ''}"
-        role="dialog"
-        aria-modal="true"
-        aria-label=${TITLES[overlay]}
-        tabindex="-1"
-      >
-        <div class="top">
-          <h2>${TITLES[overlay]}</h2>
-          ${keyButton('back', strings.close)}
-        </div>
-        ${this.renderSheet(overlay)}
-      </div>
-    </div>`
   }
 
   private renderSheet(overlay: Overlay) {
@@ -619,10 +413,3 @@ export class Desk extends LitElement {
     }
   }
 }
-
-const CHANNEL_NAMES = {
-  any: strings.channelAny,
-  online: strings.channelOnline,
-  'in-person': strings.channelInPerson,
-  post: strings.channelPost,
-} as const

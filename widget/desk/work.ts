@@ -1,4 +1,4 @@
-import { codeInGroups, missing, readSlip, typedCode } from '../../engine/index.ts'
+import { missing, readSlip } from '../../engine/index.ts'
 import type {
   Act,
   Answer,
@@ -13,20 +13,16 @@ import type {
 import type { Outcome } from '../api.ts'
 import { fill } from '../strings.ts'
 import type { DeskClient } from './api.ts'
-import { type Found, foundCase, foundOf, foundSaid, headOf } from './found.ts'
+import { isAtHome, placeShown } from './caller-place.ts'
+import type { Found } from './found.ts'
+import { Lookup } from './lookup.ts'
+import { openFound } from './open-found.ts'
 import { markText, nextMark, paperLines, withMark } from './papers.ts'
 import { type KeptPlace, placeMemory } from './place-memory.ts'
 import { scriptOf } from './script.ts'
-import {
-  type Ask,
-  answersOf,
-  asksOf,
-  aspectsOf,
-  codeOf,
-  newsOf,
-  placeNameOf,
-  type Session,
-} from './session.ts'
+import { type Ask, answersOf, asksOf, codeOf, newsOf, type Session } from './session.ts'
+import { NONE, optionOf, setTo } from './set-to.ts'
+import { ShortCode } from './short-code.ts'
 import { deskStrings as strings } from './strings.ts'
 
 /** What the officer does: receive a file at the counter, or answer a call. */
@@ -43,113 +39,40 @@ type Host = {
   say: (text: string) => void
 }
 
-const WAIT = 90
-const LISTED = 7
-const CODE_WAIT = 150
-/** Fewer letters mean nothing yet. */
-const SHORTEST = 2
 const CHANNELS: readonly (ChannelId | undefined)[] = [undefined, 'in-person', 'online', 'post']
 
 /** What is in work at the desk, apart from how it is drawn. Nothing of it outlives the page but the place of the sitting. */
 export class DeskWork {
   mode: Mode = 'receive'
-  text = ''
-  found: readonly Found[] = []
-  selected = 0
-  isListOpen = false
-  note = ''
-  /** What stands above what was found. */
-  head = ''
   session: Session | undefined
   marks: Marks = {}
   picked: ReadonlySet<string> = new Set()
   table: CaseTable | undefined
   isTableLoading = false
-  /** Short code of the case with its marks, as soon as it is known. */
-  code: string | undefined
   place: KeptPlace | undefined = placeMemory.read()
 
+  readonly lookup: Lookup
+  private readonly shortCode: ShortCode
   private readonly host: Host
-  private timer: ReturnType<typeof setTimeout> | undefined
-  private foundFor = ''
-  private asked = 0
   /** Counts the people who were served: what was asked for the last one is dropped. */
   private people = 0
   private serving = 0
-  private coded = 0
-  private codeTimer: ReturnType<typeof setTimeout> | undefined
   /** Moves come one after another, however fast they are typed. */
   private moves: Promise<unknown> = Promise.resolve()
 
   constructor(host: Host) {
     this.host = host
+    this.lookup = new Lookup({ ...host, place: () => this.place?.place })
+    this.shortCode = new ShortCode(host)
   }
 
   // Looking up
 
-  /** What is typed is looked up after a blink; a reply for older words is dropped. */
-  type(text: string) {
-    this.text = text
-    this.isListOpen = text.trim().length >= SHORTEST
-    clearTimeout(this.timer)
-    if (this.isListOpen) this.timer = setTimeout(() => this.look(), WAIT)
-    else this.found = []
-    this.host.changed()
-  }
-
-  async look(): Promise<void> {
-    clearTimeout(this.timer)
-    const text = this.text.trim()
-    const my = ++this.asked
-    const { client } = this.host
-    const typed = typedCode(text)
-    const [listed, outcome, opened] = await Promise.all([
-      client.procedures(text, LISTED),
-      client.say(text, this.place?.place),
-      typed && client.code(typed.code),
-    ])
-    if (my !== this.asked) return
-    const response = outcome.ok ? outcome.response : undefined
-    const found = foundOf(listed ?? [], response)
-    const code = codeInGroups((typed?.code ?? '').replace(/[^0-9a-z]/gi, '').toUpperCase())
-    const isCase = opened?.kind === 'case'
-    // What nobody was sure of is not opened by a hasty Enter.
-    this.selected = isCase || response?.turn.kind !== 'unknown' ? 0 : -1
-    this.foundFor = text
-    const wrong = { mistyped: strings.mistypedCode, unknown: strings.unknownCode, case: '' }
-    // At the desk, one word with a digit in it is a code.
-    const codeNote =
-      opened && (typed?.isSure || !/\s/.test(text)) ? fill(wrong[opened.kind], { code }) : ''
-    this.found = isCase
-      ? [foundCase(code, opened.case, opened.again), ...found]
-      : codeNote
-        ? []
-        : found
-    this.head = isCase ? '' : headOf(response)
-    this.note = listed === undefined ? strings.errorNetwork : codeNote || strings.noResults
-    this.host.speak(
-      this.found.length > 0 ? `${this.head} ${foundSaid(this.found)}`.trim() : this.note,
-    )
-    this.host.changed()
-  }
-
-  step(by: number) {
-    const { length } = this.found
-    if (length === 0) return
-    this.selected = (Math.max(this.selected, by < 0 ? 0 : -1) + by + length) % length
-    this.host.changed()
-  }
-
-  /** Opens what is chosen; Enter may come before the reply, and then waits for it. */
-  async pick(at = this.selected): Promise<boolean> {
-    if (this.text.trim() !== this.foundFor || this.found.length === 0) {
-      if (this.text.trim() === '') return false
-      await this.look()
-      at = this.selected
-    }
-    const one = this.found[at]
+  /** Opens what was found for what was typed; whether something is in work now. */
+  async pick(at?: number): Promise<boolean> {
+    const one = await this.lookup.take(at)
     if (one === undefined) return false
-    this.isListOpen = false
+    this.lookup.isOpen = false
     this.people += 1
     this.marks = {}
     this.session = undefined
@@ -158,37 +81,11 @@ export class DeskWork {
     return this.session !== undefined
   }
 
-  private async open({ open, code }: Found) {
-    const { client } = this.host
-    const procedure = (id: string): Act => ({ type: 'open', procedure: id })
-    switch (open.how) {
-      case 'adopt':
-        return this.adopt(open.response, aspectsOf(open.response.conversation))
-      case 'choose': {
-        const { conversation } = open.response
-        const act: Act = { type: 'choose', id: open.id }
-        return this.take(await client.turn({ act }, conversation), aspectsOf(conversation))
-      }
-      case 'procedure':
-        return this.take(await client.turn({ act: procedure(code ?? open.code) }, this.start()), [])
-      case 'case': {
-        const { procedure: of, answers, channel, marks = {} } = open.case
-        const trail = [
-          `p:${of}`,
-          ...Object.entries(answers).map(
-            ([id, value]) => `q:${id}=${[value].flat().join() || '-'}`,
-          ),
-          ...(channel ? [`q:@channel=${channel}`] : []),
-          ...(open.case.province ? [`q:@province=${open.case.province}`] : []),
-        ]
-        const act: Act = { type: 'choose', id: 'cmd:resume' }
-        this.marks = marks
-        return this.take(
-          await client.turn({ act }, { ...this.start(), trail: [trail.join(' ')] }),
-          [],
-        )
-      }
-    }
+  private async open(one: Found) {
+    const { outcome, aspects, marks } = await openFound(one, this.host.client, this.start())
+    // The next person may be here already.
+    if (this.serving === this.people) this.marks = marks
+    return this.take(outcome, aspects)
   }
 
   /** An empty conversation at the caller's place. */
@@ -351,42 +248,34 @@ export class DeskWork {
 
   /** Whether the caller belongs to the desk's own commune, as far as was said. */
   get isHome(): boolean {
-    const { place: own } = this.host.tenant
-    const place = this.session?.conversation.place ?? this.place?.place ?? own
-    return own.commune === undefined
-      ? place.province === own.province
-      : place.commune === own.commune || (place.commune === undefined && this.place === undefined)
+    return isAtHome(this.caller)
   }
 
-  /** Asks for the code of the case as it stands, once the keys rest; an older one is no longer shown. */
+  /** The caller's place by name, and what it was before. */
+  get placeShown() {
+    return placeShown(this.caller)
+  }
+
+  private get caller() {
+    return { tenant: this.host.tenant, session: this.session, kept: this.place }
+  }
+
+  /** Short code of the case with its marks, as soon as it is known. */
+  get code(): string | undefined {
+    return this.shortCode.value
+  }
+
   private writeCode() {
-    const my = ++this.coded
-    this.code = undefined
-    clearTimeout(this.codeTimer)
     const procedure = this.session && codeOf(this.session)
-    if (!this.session || procedure === undefined || !this.session.answer) return
+    if (!this.session?.answer || procedure === undefined) return this.shortCode.write(undefined)
     const { channel, place } = this.session.conversation
-    const one = {
+    this.shortCode.write({
       procedure,
       answers: answersOf(this.session.conversation),
       marks: this.marks,
       ...(channel && { channel }),
       ...(place && { province: place.province }),
-    }
-    this.codeTimer = setTimeout(async () => {
-      const code = await this.host.client.write(one)
-      if (my !== this.coded) return
-      this.code = code
-      this.host.changed()
-    }, CODE_WAIT)
-  }
-
-  /** The caller's place by name, and what it was before. */
-  get placeShown(): { name: string; before: string } {
-    const { tenant } = this.host
-    const said = this.session && placeNameOf(this.session)
-    const name = this.isHome ? tenant.name : (said ?? this.place?.name ?? tenant.name)
-    return { name, before: this.session?.news ?? this.place?.before ?? '' }
+    })
   }
 
   // Marks
@@ -403,17 +292,17 @@ export class DeskWork {
     this.host.changed()
   }
 
-  /** Marks what a slip says; how many papers were recognised. */
-  slip(text: string): number {
-    if (!this.session?.answer) return 0
+  /** Marks what a slip says; how many papers were recognised, and that in words. */
+  slip(text: string): { count: number; said: string } {
+    if (!this.session?.answer) return { count: 0, said: strings.slipFirst }
     const read = readSlip(this.session.answer, text)
     const count = Object.keys(read).length
     this.marks = { ...this.marks, ...read }
     this.writeCode()
-    this.note = count > 0 ? fill(strings.slipFound, { count }) : strings.slipNone
-    this.host.speak([this.note, this.missing?.say].join(' '))
+    const said = count > 0 ? fill(strings.slipFound, { count }) : strings.slipNone
+    this.host.speak([said, this.missing?.say].join(' '))
     this.host.changed()
-    return count
+    return { count, said }
   }
 
   // The desk itself
@@ -463,33 +352,16 @@ export class DeskWork {
 
   /** The next person: nothing of the last one is left. */
   restart() {
-    clearTimeout(this.timer)
-    this.asked += 1
+    this.lookup.clear()
     this.people += 1
-    this.text = ''
-    this.foundFor = ''
-    this.found = []
-    this.head = ''
-    this.isListOpen = false
     this.session = undefined
     this.marks = {}
     this.picked = new Set()
     this.table = undefined
-    this.code = undefined
-    this.coded += 1
+    this.shortCode.write(undefined)
     this.place = undefined
-    this.note = ''
     placeMemory.keep(undefined)
     this.host.speak(strings.restarted)
     this.host.changed()
   }
-}
-
-/** The option by which a set says that nothing of it holds. */
-const NONE = 'khong'
-const optionOf = (id: string) => id.slice(id.lastIndexOf('=') + 1)
-
-function setTo({ question = '', kind }: Ask, ids: readonly string[]): Act {
-  const values = ids.map(optionOf)
-  return { type: 'set', question, value: kind === 'many' ? values : (values[0] ?? null) }
 }
