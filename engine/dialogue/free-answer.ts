@@ -1,4 +1,5 @@
 import type { Question } from '../../knowledge/schema/index.ts'
+import { countedSeveral } from '../text/counted.ts'
 import { foldText, readWords } from '../text/index.ts'
 import { matchOption, type Reading, wholeOption } from '../text/reader.ts'
 import { readBand, saysAmount, typedWords } from './bands.ts'
@@ -8,6 +9,8 @@ const AYE = ['co', 'phai', 'roi', 'da', 'dung', 'duoc']
 /** "… chưa ạ?", "… phải không ạ?": a yes means what is asked. */
 const POLAR = /(^| )(chua|khong)( a)?$/
 const LONGEST = 12
+/** The option that none of the others holds. */
+const NONE = 'khong'
 
 /** An answer to the open question in free words, as a trail writes it; an age or a time by its bands. */
 export function readAnswer(open: Question, reading: Reading): string | undefined {
@@ -21,6 +24,9 @@ export function readAnswer(open: Question, reading: Reading): string | undefined
   if (saysAmount(open, typed)) return undefined
   if (reading.words.folded.length > LONGEST) return undefined
   if (open.kind === 'many') {
+    const several = countedSeveral(reading.words, open.options)?.map(({ id }) => id)
+    // "Không thuộc diện nào" beside another says nothing.
+    if (several !== undefined) return several.includes(NONE) ? undefined : several.join(',')
     const [fact] = factsFor([open], reading, 'asked')
     if (fact !== undefined) return fact.value
   }

@@ -1,4 +1,5 @@
 import { asksSomething } from './asks.ts'
+import { counted, POLITE } from './counted.ts'
 import { denies, isDeniedAt, turnsAlike } from './denied.ts'
 import { createPhraseIndex } from './phrases.ts'
 import type { Reading } from './reader.ts'
@@ -9,50 +10,6 @@ export type SaidOption = { id: string; label: string; as?: string; says?: string
 
 const UNSURE = 'chua-ro'
 const AYE = ['co', 'phai', 'roi', 'da', 'dung', 'duoc', 'vang']
-const POINTERS = [
-  'cai',
-  'thu',
-  'so',
-  'cau',
-  'chon',
-  'muc',
-  'lua',
-  'phuong',
-  'an',
-  'o',
-  'y',
-  'dong',
-  'truong',
-  'hop',
-]
-const POLITE = [
-  'da',
-  'vang',
-  'a',
-  'nhe',
-  'nha',
-  'em',
-  'minh',
-  'toi',
-  'la',
-  'di',
-  'ay',
-  'do',
-  'kia',
-  'nay',
-  'thoi',
-  'cho',
-]
-const ORDINALS = [
-  ['1', 'mot', 'nhat', 'a'],
-  ['2', 'hai', 'nhi', 'b'],
-  ['3', 'ba', 'c'],
-  ['4', 'bon', 'tu', 'd'],
-  ['5', 'nam'],
-  ['6', 'sau'],
-]
-const FIRST = [['dau'], ['dau', 'tien'], ['tren'], ['tren', 'cung']]
-const LAST = [['cuoi'], ['cuoi', 'cung'], ['sau'], ['duoi'], ['duoi', 'cung']]
 
 /**
  * The option that an answer in free words means: its number, its words, or a bare yes or no; none if that is not clear.
@@ -67,8 +24,9 @@ export function matchOption(
   const own = spoken(reading, options)
   if (own !== undefined) return own
   if (unsure && reading.command === 'unsure') return UNSURE
-  if (asksSomething(reading.words)) return counted(reading.words, options)
-  return counted(reading.words, options) ?? agreed(reading, options) ?? resembling(reading, options)
+  const pointed = counted(reading.words, options)?.id
+  if (pointed !== undefined || asksSomething(reading.words)) return pointed
+  return agreed(reading, options) ?? resembling(reading, options)
 }
 
 const only = (ids: string[]) => (new Set(ids).size === 1 ? ids[0] : undefined)
@@ -120,23 +78,6 @@ function spoken(reading: Reading, options: SaidOption[]): string | undefined {
 }
 
 const isNo = (phrase: string) => denies(readWords(phrase).accented[0] ?? '')
-
-/** "2", "cái thứ hai", "câu b", "cái cuối". */
-function counted({ folded }: Words, options: SaidOption[]): string | undefined {
-  const said = folded.filter((word) => !POLITE.includes(word))
-  const core = said.filter((word) => !POINTERS.includes(word))
-  const same = (list: string[]) => list.join() === core.join()
-  const pointed = said.length > core.length
-  if (pointed || FIRST.some((words) => same(words) && words.length > 1)) {
-    if (FIRST.some(same)) return options[0]?.id
-    if (LAST.some(same)) return options.at(-1)?.id
-  }
-  const [word = ''] = core
-  const place = ORDINALS.findIndex((names) => names.includes(word))
-  const isPlain = /^[\da-d]$/.test(word)
-  if (core.length !== 1 || place < 0 || (!pointed && !isPlain)) return undefined
-  return options[place]?.id
-}
 
 /** A bare yes or no, if exactly one option says yes or no. */
 function agreed({ command }: Reading, options: SaidOption[]): string | undefined {

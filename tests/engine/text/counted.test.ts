@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { counted, countedSeveral } from '../../../engine/text/counted.ts'
+import { readWords } from '../../../engine/text/index.ts'
+
+const LIST = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy']
+
+describe('one of a list', () => {
+  test.each([
+    ['2', 'hai'],
+    ['cái thứ hai', 'hai'],
+    ['câu b', 'hai'],
+    ['số 7 ạ', 'bảy'],
+    ['cái cuối', 'bảy'],
+    ['cái đầu tiên', 'một'],
+    ['8', undefined],
+    ['hai', undefined],
+    ['2 bản', undefined],
+    ['1 và 4', undefined],
+  ])('%s', (said, expected) => {
+    expect(counted(readWords(said), LIST)).toBe(expected)
+  })
+})
+
+describe('several of a list', () => {
+  test.each([
+    ['1 và 4', ['một', 'bốn']],
+    ['4, 1', ['một', 'bốn']],
+    ['1 4', ['một', 'bốn']],
+    ['1,4', ['một', 'bốn']],
+    ['1 va 4 a', ['một', 'bốn']],
+    ['cái 1 với cái 4', ['một', 'bốn']],
+    ['số một, số hai và số ba', ['một', 'hai', 'ba']],
+    ['cả 2 lẫn 3', ['hai', 'ba']],
+    ['1', undefined],
+    ['1 1', undefined],
+    ['1 và 9', undefined],
+    ['một và bốn', undefined],
+    ['1 con 2 tuổi', undefined],
+  ])('%s', (said, expected) => {
+    expect(countedSeveral(readWords(said), LIST)).toEqual(expected)
+  })
+})
