@@ -16,7 +16,7 @@ import { countDays, sourceOf } from './count-days.ts'
 import { deadlineState } from './deadline-state.ts'
 import { untilCertain } from './items.ts'
 import { linkFor, portalPage } from './links.ts'
-import { moneyLines, totalOf } from './money.ts'
+import { moneyLines, possibleTotals, totalOf } from './money.ts'
 import { obtainOf } from './obtain.ts'
 import { localise } from './patches.ts'
 import { sideQuestions } from './questions.ts'
@@ -93,23 +93,24 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
 
   const { soonest, cited } = countDays(knowledge.holidays, today)
   const channels = procedure.channels.filter(({ id }) => channel === undefined || id === channel)
-  const moneyOn = (way: { channel: ChannelId }, day: string) => {
+  const payingOn = (way: { channel: ChannelId }, day: string) => {
     const at: Facts = { ...facts, channel: way.channel }
-    return moneyLines(procedure, {
-      facts: at,
-      today: day,
-      because: (when) => why(when, at),
-      layerOf,
-    })
+    return { facts: at, today: day, because: (when: When | undefined) => why(when, at), layerOf }
   }
+  const moneyOn = (way: { channel: ChannelId }, day: string) =>
+    moneyLines(procedure, payingOn(way, day))
   const ways = channels.flatMap((about) => {
     const at: Facts = { ...facts, channel: about.id }
     const truth = holds(about.when, at)
     if (truth === 'no') return []
     const money = moneyOn({ channel: about.id }, today)
-    const possible = procedure.times.filter(({ when }) => holds(when, at) !== 'no')
+    const times = procedure.times.filter(({ when }) => holds(when, at) !== 'no')
     const reason = why(about.when, at)
     const total = totalOf(money)
+    const possible =
+      total === undefined
+        ? possibleTotals(procedure, payingOn({ channel: about.id }, today))
+        : undefined
     return [
       {
         channel: about.id,
@@ -119,7 +120,8 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
         about,
         money,
         ...(total !== undefined && { total }),
-        times: untilCertain(possible, at).map((time) => ({
+        ...(possible !== undefined && { possible }),
+        times: untilCertain(times, at).map((time) => ({
           time,
           text: timeText(time),
           because: why(time.when, at),

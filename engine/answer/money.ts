@@ -7,7 +7,7 @@ import type {
   Reduction,
 } from '../../knowledge/schema/index.ts'
 import { untilCertain } from './items.ts'
-import { type Facts, holds } from './when.ts'
+import { type Facts, holds, openKeysOf } from './when.ts'
 import { moneyText } from './words.ts'
 
 type Context = {
@@ -40,6 +40,39 @@ export function totalOf(lines: readonly MoneyLine[]): number | undefined {
     sum += total
   }
   return lines.length > 0 ? sum : undefined
+}
+
+/** More cases than this are not told apart. */
+const MOST_CASES = 200
+
+/**
+ * Sums that may come out for one way of filing where the case leaves it open, rising; `isAll` unless some case has no exact
+ * sum. Every answer to the open questions is tried: a cut that goes with one answer is not taken off beside another.
+ */
+export function possibleTotals(
+  procedure: Procedure,
+  context: Context,
+): { sums: number[]; isAll: boolean } | undefined {
+  const { facts } = context
+  const charges = [...procedure.fees, ...procedure.reductions]
+  const keys = new Set(charges.flatMap(({ when }) => openKeysOf(when, facts)))
+  const open = procedure.questions.filter(({ id }) => keys.has(id))
+  let cases: Facts[] = [facts]
+  for (const { id, kind, options } of open) {
+    cases = cases.flatMap((one) =>
+      options.map((option) => ({
+        ...one,
+        answers: { ...one.answers, [id]: kind === 'many' ? [option.id] : option.id },
+      })),
+    )
+    if (cases.length > MOST_CASES) return undefined
+  }
+  // A case that belongs to another procedure is paid for there.
+  const leads = procedure.redirect.filter(({ when }) => holds(when, facts) === 'unknown')
+  const own = cases.filter((at) => leads.every(({ when }) => holds(when, at) !== 'yes'))
+  const totals = own.map((at) => totalOf(moneyLines(procedure, { ...context, facts: at })))
+  const sums = [...new Set(totals.filter((total) => total !== undefined))].sort((a, b) => a - b)
+  return sums.length === 0 ? undefined : { sums, isAll: !totals.includes(undefined) }
 }
 
 function slotLine(slot: string, procedure: Procedure, context: Context): MoneyLine | undefined {

@@ -1,7 +1,8 @@
-import type { Answer } from '../../knowledge/schema/index.ts'
+import type { Answer, MoneyValue } from '../../knowledge/schema/index.ts'
 import { lowerFirst } from '../text/first-letter.ts'
 import type { Aspect } from '../text/reader.ts'
 import { tripsText } from './blocks/index.ts'
+import { paperRange } from './papers-by-way.ts'
 import { deadlineText, formatDong } from './words.ts'
 
 /** Most words before the asked fact itself. */
@@ -47,23 +48,19 @@ function overview(answer: Answer): string {
   return papersSay(answer) ?? `Dạ, đây là phần trả lời cho “${answer.procedure.name}”.`
 }
 
-function papersSay({ documents, noDocuments, ways, procedure }: Answer): string | undefined {
+function papersSay(answer: Answer): string | undefined {
+  const { documents, noDocuments, procedure } = answer
   const required = documents.filter(({ need }) => need === 'required')
   if (required.length === 0) {
     return noDocuments === undefined
       ? undefined
       : `Dạ, ${lowerFirst(procedure.name)} không cần nộp giấy tờ nào ạ.`
   }
-  const always = required.filter(({ holds }) => holds === 'yes').length
-  const counts = ways.map(
-    ({ channel }) => always + required.filter(({ channels }) => channels?.includes(channel)).length,
-  )
-  const most = Math.max(always, ...counts)
+  const [fewest, most] = paperRange(answer)
   const open = required.filter(
     ({ holds, channels }) => holds === 'maybe' && channels === undefined,
   ).length
   if (most === 0) return `Dạ, ${purpose(procedure)}, giấy tờ tùy trường hợp của bạn ạ.`
-  const fewest = counts.length === 0 ? always : Math.min(...counts)
   const least = Math.max(1, fewest)
   const number = `${least === most ? '' : `${least} đến `}${most} loại giấy tờ${fewest === most ? '' : ', tùy cách nộp'}`
   return `Dạ, ${purpose(procedure)}, bạn chuẩn bị ${number}${open === 0 ? '' : `, thêm ${open} loại tùy trường hợp`} ạ.`
@@ -87,14 +84,14 @@ function feeSay({ ways, procedure }: Answer): string | undefined {
       ? `Dạ, ${lowerFirst(procedure.name)} trường hợp này không mất tiền ạ.`
       : `Dạ, ${lowerFirst(onlyLabel(ways) ?? procedure.name)}: ${formatDong(total)} ạ.`
   }
-  const usual = ways.map((way) => ({ way, text: usualFee(way) }))
+  const usual = ways.map((way) => ({ label: lowerFirst(way.label), text: usualFee(way) }))
   const texts = new Set(usual.map(({ text }) => text))
   const [only] = texts
   const said =
     texts.size === 1
       ? only && `Dạ, ${lowerFirst(onlyLabel(ways) ?? procedure.name)}: ${only} ạ.`
       : usual.every(({ text }) => text !== undefined) &&
-        `Dạ, ${usual.map(({ way, text }) => `${lowerFirst(way.label)} ${text}`).join('; ')} ạ.`
+        `Dạ, ${[...texts].map((text) => `${labelsOf(usual, text)} ${text}`).join('; ')} ạ.`
   const fits = (sentence: string | false | undefined) =>
     sentence && sentence.split(' ').length <= MOST_WORDS
   if (said && fits(said)) return said
@@ -102,6 +99,13 @@ function feeSay({ ways, procedure }: Answer): string | undefined {
   const isAll = ways.every(({ money }) => money.every(({ charges }) => isShare(charges)))
   if (shares && fits(shares)) return isAll ? shares : `${shares} Còn khoản khác ghi bên dưới.`
   return 'Dạ, tiền phải trả tùy trường hợp, bạn xem từng dòng dưới đây ạ.'
+}
+
+/** The ways that cost the same: "nộp trực tiếp hoặc gửi qua bưu chính". */
+function labelsOf(usual: { label: string; text: string | undefined }[], same: string | undefined) {
+  return [...new Set(usual.flatMap(({ label, text }) => (text === same ? [label] : [])))].join(
+    ' hoặc ',
+  )
 }
 
 /** The shares that are paid however it is filed, where a sum cannot be told: "thuế 2% giá bán". */
@@ -122,28 +126,48 @@ function sharesSay(ways: Answer['ways']): string | undefined {
 const isShare = (charges: Answer['ways'][number]['money'][number]['charges']) =>
   charges.every(({ value }) => 'rate' in value)
 
-/** What is paid for one way where no exception holds; "thường là" where the case leaves one open. */
-function usualFee({ money, total }: Answer['ways'][number]): string | undefined {
+/** What is paid for one way; "thường là" where some case has no exact sum. */
+function usualFee({ money, total, possible }: Answer['ways'][number]): string | undefined {
   if (total !== undefined) return total === 0 ? 'không mất tiền' : formatDong(total)
-  const [line, ...more] = money
-  const charge = line?.charges.at(-1)
-  if (line === undefined || charge === undefined || more.length > 0 || charge.expired)
+  const usual = money.flatMap(({ charges }) => charges.at(-1) ?? [])
+  if (usual.length === 0 || usual.some((charge) => charge.expired || charge.because !== undefined))
     return undefined
-  const isAmount = ['amount', 'tiers', 'rate'].some((kind) => kind in charge.value)
-  if (!isAmount || charge.because !== undefined) return undefined
-  const isOpen = line.charges.length > 1 || line.cuts.length > 0
-  return `${isOpen ? 'thường là ' : ''}${cutSay(charge, line.cuts)}`
+  if (possible !== undefined && usual.every(({ value }) => isWhole(value)))
+    return `${possible.isAll ? '' : 'thường là '}${sumsText(possible.sums)}`.replace(
+      'là không',
+      'không',
+    )
+  const [line, ...more] = money
+  const [charge] = usual
+  if (line === undefined || charge === undefined || more.length > 0) return undefined
+  if (!['amount', 'tiers', 'rate'].some((kind) => kind in charge.value)) return undefined
+  const text = `${line.charges.length > 1 ? 'thường là ' : ''}${lowerFirst(charge.text)}`
+  return line.cuts.length === 0 ? text : cutSay(text, line.cuts)
 }
 
-type Line = Answer['ways'][number]['money'][number]
+/** An amount a page or a person, with what may be taken off. */
+function cutSay(text: string, cuts: Answer['ways'][number]['money'][number]['cuts']) {
+  const whole = cuts.filter(({ percent }) => percent === 100)
+  if (whole.some(({ because }) => because === undefined)) return 'không mất tiền'
+  if (whole.length === cuts.length) return `${text} hoặc không mất tiền`
+  return `${text}, có thể được giảm`
+}
 
-/** What is left of an amount: "35.000 đồng, đã giảm" where the cut surely applies, else what stands beside the amount. */
-function cutSay({ value, text }: Line['charges'][number], cuts: Line['cuts']): string {
-  if (cuts.length === 0 || !('amount' in value)) return lowerFirst(text)
-  const left = cuts.reduce((sum, { percent }) => (sum * (100 - percent)) / 100, value.amount)
-  const dong = formatDong(Math.round(left))
-  const isSure = value.per === undefined && cuts.every(({ because }) => because === undefined)
-  return isSure ? `${dong}, đã giảm` : `${lowerFirst(text)}, được giảm thì còn ${dong}`
+/** Whether an amount is what is paid, and not so much a page or a person. */
+const isWhole = (value: MoneyValue) =>
+  'free' in value || ('amount' in value && [undefined, 'file', 'time'].includes(value.per))
+
+/** "35.000 đồng hoặc không mất tiền", "350.000 hoặc 500.000 đồng", "25.000 đến 100.000 đồng". */
+function sumsText(sums: readonly number[]): string {
+  const paid = sums.filter((sum) => sum > 0)
+  const [least, most] = [paid[0], paid.at(-1)]
+  if (least === undefined || most === undefined) return 'không mất tiền'
+  const from = formatDong(least).replace(/ đồng$/u, '')
+  const amount =
+    least === most
+      ? formatDong(least)
+      : `${from} ${paid.length === 2 ? 'hoặc' : 'đến'} ${formatDong(most)}`
+  return paid.length < sums.length ? `${amount} hoặc không mất tiền` : amount
 }
 
 /** What is paid for, where there is one thing only: "phí chứng thực cho mỗi bản sao" says more than the procedure. */

@@ -180,6 +180,13 @@ export const Answer = z.strictObject({
         about: Channel.describe('the way as the record has it'),
         money: z.array(MoneyLine).describe('what is paid, a line a slot'),
         total: z.int().min(0).optional().describe('đồng; exists only when every slot is exact'),
+        possible: z
+          .strictObject({
+            sums: z.array(z.int().min(0)).min(1).describe('đồng, rising'),
+            isAll: z.boolean().describe('no case is left without an exact sum'),
+          })
+          .optional()
+          .describe('the sums that may come out where the case leaves the total open'),
         times: z
           .array(
             z.strictObject({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exactAmount, moneyLines, totalOf } from '../../../engine/answer/money.ts'
+import { exactAmount, moneyLines, possibleTotals, totalOf } from '../../../engine/answer/money.ts'
 import type { Facts } from '../../../engine/answer/when.ts'
 import { UNSURE } from '../../../engine/answer/when.ts'
 import { moneyText } from '../../../engine/answer/words.ts'
@@ -154,4 +154,44 @@ test.for([
   { value: { unknown: 'Cổng ghi 0 đồng' }, expected: 'Chưa rõ: Cổng ghi 0 đồng' },
 ])('$expected', ({ value, expected }) => {
   expect(moneyText(value)).toBe(expected)
+})
+
+test('a cut that goes with one answer is not offered beside the other', () => {
+  const procedure = procedureOf({
+    questions: [yesNo('du-giay')],
+    fees: [
+      fee({ value: { free: 'đủ giấy' }, when: { '@channel': 'online', 'du-giay': 'co' } }),
+      fee({ value: { amount: 70_000 } }),
+    ],
+    reductions: [
+      {
+        slot: 'le-phi',
+        percent: 50,
+        label: 'Giảm một nửa',
+        when: { any: [{ '@channel': 'in-person' }, { 'du-giay': 'khong' }] },
+        from: '2025-07-01',
+        to: '2026-12-31',
+        source: 's1',
+      },
+    ],
+  })
+  expect(
+    possibleTotals(procedure, context({ answers: {}, channel: 'online' }, '2026-11-22')),
+  ).toEqual({ sums: [0, 35_000], isAll: true })
+})
+
+test('a case without an exact sum is told apart, one that is another procedure is not counted', () => {
+  const procedure = procedureOf({
+    questions: [yesNo('ngheo'), yesNo('het-han')],
+    redirect: [{ when: { 'het-han': 'co' }, to: '1.000001', why: 'Việc khác.', source: 's1' }],
+    fees: [
+      fee({ value: { free: 'hết hạn' }, when: { 'het-han': 'co' } }),
+      fee({ value: { unknown: 'hỏi quầy' }, when: { ngheo: 'co' } }),
+      fee({ value: { amount: 20_000 } }),
+    ],
+  })
+  expect(possibleTotals(procedure, context({ answers: {} }, '2026-11-22'))).toEqual({
+    sums: [20_000],
+    isAll: false,
+  })
 })
