@@ -158,7 +158,7 @@ const isWhole = (value: MoneyValue) =>
   'free' in value || ('amount' in value && [undefined, 'file', 'time'].includes(value.per))
 
 /** "35.000 đồng hoặc không mất tiền", "350.000 hoặc 500.000 đồng", "25.000 đến 100.000 đồng". */
-function sumsText(sums: readonly number[]): string {
+export function sumsText(sums: readonly number[]): string {
   const paid = sums.filter((sum) => sum > 0)
   const [least, most] = [paid[0], paid.at(-1)]
   if (least === undefined || most === undefined) return 'không mất tiền'

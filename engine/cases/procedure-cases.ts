@@ -4,6 +4,7 @@ import { nextQuestion } from '../answer/questions.ts'
 import { holds } from '../answer/when.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Cases, Outcome } from './case-tree.ts'
+import { paidLines } from './paid-lines.ts'
 
 /** The cases of a procedure, with what its answer would say; a case that surely belongs elsewhere ends there. */
 export function procedureCases(
@@ -53,7 +54,7 @@ function outcomeOf({ refer, redirects, documents, ways, ...rest }: Answer): Outc
       { heading: 'Giấy tờ', lines: papers('yes') },
       { heading: 'Tùy trường hợp', lines: papers('maybe') },
       { heading: 'Không cần giấy', lines: rest.noDocuments ? [rest.noDocuments] : [] },
-      { heading: 'Tiền', lines: perWay(ways, ({ money }) => money.flatMap(chargesOf)) },
+      { heading: 'Tiền', lines: perWay(ways, paidLines) },
       {
         heading: 'Thời hạn',
         lines: perWay(ways, ({ times }) => times.map(({ text }) => text)),
@@ -61,12 +62,6 @@ function outcomeOf({ refer, redirects, documents, ways, ...rest }: Answer): Outc
       { heading: 'Nơi nộp', lines: receives.map(({ name }) => name) },
     ]),
   }
-}
-
-function chargesOf({ label, charges }: Answer['ways'][number]['money'][number]): string[] {
-  return charges.map(
-    ({ text, because }) => `${label}: ${text}${because ? ` (nếu ${because})` : ''}`,
-  )
 }
 
 /** Ways that say the same are told once. */
