@@ -3,7 +3,7 @@ import { eventIn } from '../answer/event.ts'
 import { addDays } from '../answer/working-days.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
-import { foldText, hasAccents } from '../text/index.ts'
+import { foldText, hasAccents, wantsSomething } from '../text/index.ts'
 import {
   type Aspect,
   type Command,
@@ -15,6 +15,7 @@ import { articleSaid } from './articles.ts'
 import { daysSaid, timePlaces, typedWords } from './bands.ts'
 import { callsOff } from './calls-off.ts'
 import { channelPlaces, channelSaid } from './channel.ts'
+import { behindCorrection, mendedAnswer } from './correction.ts'
 import { countPlaces, readCount } from './count.ts'
 import { findSubject, isNamed, nearTo, optionOf, type Subject } from './decide.ts'
 import { factsInPassing } from './facts.ts'
@@ -24,7 +25,7 @@ import { without } from './hits.ts'
 import { addressPlaces, personPlaces, placeSaid } from './place.ts'
 import type { PlaceHeard } from './place-heard.ts'
 import { saidOptions } from './said.ts'
-import { askerOf, procedureInWork, type State } from './state.ts'
+import { askerOf, factsOf, procedureInWork, type State, writeValue } from './state.ts'
 import { type FoundTalk, findTalk } from './talk.ts'
 import { titleSaid } from './title.ts'
 import { whomSaid } from './whom.ts'
@@ -119,7 +120,9 @@ type Heard = {
  * choice, fixed replies, facts and questions about the procedure in work, a confusable word, and at last the search.
  */
 export function understand(knowledge: Knowledge, text: string, context: Context): Understood {
-  const heard = hear(knowledge, text, context)
+  const rest = behindCorrection(text)
+  const isMending = rest !== undefined && saysSomething(knowledge.reader.read(rest))
+  const heard = hear(knowledge, isMending ? rest : text, context)
   return (
     dangerOrCommand(heard) ??
     droppedMatter(heard) ??
@@ -127,6 +130,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
     meaningOfWord(heard) ??
     guidanceByName(heard) ??
     forAnother(heard) ??
+    (isMending ? corrected(heard) : undefined) ??
     answerToOpen(heard) ??
     pickOfOffered(heard) ??
     fixedReply(heard) ??
@@ -279,6 +283,20 @@ function forAnother({ state, reading, narrowed, isOther, whom, around }: Heard) 
   return facts([...whom, `p:${first.code}`, ...around], reading.aspects)
 }
 
+const saysSomething = ({ weighty, aspects }: Reading) => weighty.length > 0 || aspects.length > 0
+
+/** What stood behind an "à nhầm": the case in work is mended, unless another matter is named. */
+function corrected({ knowledge, state, reading, place, subject }: Heard): Understood | undefined {
+  if (state.mode !== 'procedure' && state.mode !== 'topic') return undefined
+  const told = factsInPassing(knowledge, state, reading, { again: true })
+  if (told.length > 0 && !wantsSomething(reading)) return facts([...told, ...place])
+  const about = subject()
+  const names = about.kind === 'subject' && isNamed(about) ? about.refs : []
+  if (names.some((ref) => ref !== state.agenda[0]?.code && !ref.includes(':'))) return undefined
+  const atoms = told.length > 0 ? told : mendedAnswer(knowledge, state, reading)
+  return atoms.length === 0 ? undefined : facts([...atoms, ...place], reading.aspects)
+}
+
 function answerToOpen(heard: Heard): Understood | undefined {
   const { knowledge, state, question, reading, around } = heard
   const value = question && readAnswer(question, reading)
@@ -359,7 +377,9 @@ function subjectOf(heard: Heard): Understood {
   const told = factsOfCase(heard)
   const before = [...whom, ...place, ...since]
   const isNew =
-    about.kind === 'subject' && (question === undefined || (isNamed(about) && !isReport(reading)))
+    about.kind === 'subject' &&
+    (question === undefined || (isNamed(about) && !isReport(reading))) &&
+    !(changesAnswer(heard, told) && !wantsSomething(reading))
   if (isNew && !isOnlyFacts(state, about, told)) return { ...about, reading, before }
   // Nothing new is named: what was said tells of the case or asks about the procedure in work.
   if (state.mode === 'procedure' || state.mode === 'topic') {
@@ -404,6 +424,16 @@ function factsOfCase({ knowledge, state, question, reading }: Heard): string[] {
     ...factsInPassing(knowledge, state, reading, { again: true }),
     ...bareCount(knowledge, state, question, reading),
   ]
+}
+
+/** "Em với bố bé chưa cưới", where the case says that they are married. */
+function changesAnswer({ knowledge, state }: Heard, told: readonly string[]): boolean {
+  const { answers } = factsOf(knowledge, state)
+  return told.some((atom) => {
+    const [id = '', value] = atom.slice(2).split('=')
+    const before = answers[id]
+    return before !== undefined && writeValue(before) !== value
+  })
 }
 
 /** "Cưới rồi": what has happened is told, and nothing asked for. */

@@ -1,3 +1,4 @@
+import type { Reading } from './reader.ts'
 import type { Words } from './words.ts'
 
 /** Behind these a message is no less a question: "được không ạ", "mất tiền không vậy em". */
@@ -37,5 +38,16 @@ export function asksSomething({ accented, folded }: Words): boolean {
   if (NOT.has(end)) return before.at(-1) !== 'thi' && before.some((word) => WHETHER.has(word))
   return (
     ENDS.has(end) && before.length > 0 && !before.some((word) => NOT.has(word) || NEVER.has(word))
+  )
+}
+
+const WISHES = new Set('muốn muon mún mun xin hỏi hoi cần định tính'.split(' '))
+
+/** Whether a message asks or wishes for something, and not only tells. */
+export function wantsSomething({ words, aspects }: Pick<Reading, 'words' | 'aspects'>): boolean {
+  return (
+    aspects.length > 0 ||
+    asksSomething(words) ||
+    words.accented.some((word, place) => WISHES.has(word) && words.folded[place + 1] !== 'loi')
   )
 }

@@ -1,3 +1,4 @@
+export { wantsSomething } from './asks.ts'
 export { denies, isDeniedAt, turnsAlike } from './denied.ts'
 export { capital, lowerFirst } from './first-letter.ts'
 export { foldText } from './fold.ts'
