@@ -1,37 +1,33 @@
 import type { BlockOf } from '../../knowledge/schema/index.ts'
-import { capital, lowerFirst } from '../text/first-letter.ts'
+import { capital } from '../text/first-letter.ts'
+import { anyWay } from './papers-by-way.ts'
 
 type Group = BlockOf<'checklist'>['groups'][number]
 
-/** The way to file in the title of a group that it decides: "Nộp trực tuyến thì thêm". */
-export const wayOf = (title: string): string | undefined => /^(.*) thì thêm$/u.exec(title)?.[1]
-
-/** "nộp trực tiếp hoặc gửi qua bưu chính". */
-export const anyWay = (ways: readonly string[]): string => ways.map(lowerFirst).join(' hoặc ')
+/** Title of the papers that only a way of filing takes: besides those of every way, or alone. */
+export const wayTitle = (way: string, isMore: boolean): string =>
+  `${capital(way)} thì ${isMore ? 'thêm' : 'cần'}`
 
 /** Groups of papers where one that several ways of filing ask for stands once, under all of them. */
 export function joinedWays(groups: readonly Group[]): Group[] {
   const waysOf = new Map<string, string[]>()
-  for (const { title, items } of groups) {
-    const way = wayOf(title)
-    if (way === undefined) continue
-    for (const { id } of items) waysOf.set(id, [...(waysOf.get(id) ?? []), way])
-  }
+  for (const { way, items } of groups)
+    if (way !== undefined)
+      for (const { id } of items) waysOf.set(id, [...(waysOf.get(id) ?? []), way])
+  const isMore = groups.some(({ kind, way }) => kind === 'yes' && way === undefined)
   const joined = new Map<string, Group>()
   const result: Group[] = []
   for (const group of groups) {
-    if (wayOf(group.title) === undefined) {
+    if (group.way === undefined) {
       result.push(group)
       continue
     }
     for (const item of group.items) {
-      const ways = waysOf.get(item.id) ?? []
-      const said = anyWay(ways)
-      const title = `${capital(said)} thì thêm`
-      const known = joined.get(title)
+      const way = anyWay(waysOf.get(item.id) ?? [])
+      const known = joined.get(way)
       if (known === undefined) {
-        const begun = { ...group, title, items: [item] }
-        joined.set(title, begun)
+        const begun = { ...group, way, title: wayTitle(way, isMore), items: [item] }
+        joined.set(way, begun)
         result.push(begun)
       } else if (!known.items.some(({ id }) => id === item.id)) known.items.push(item)
     }

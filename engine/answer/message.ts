@@ -1,6 +1,7 @@
 import type { Answer } from '../../knowledge/schema/index.ts'
 import { lowerFirst } from '../text/first-letter.ts'
 import { longMessage } from './message-long.ts'
+import { paperRange } from './papers-by-way.ts'
 import { formatDong } from './words.ts'
 
 /** Most characters: of one SMS, or of one message in Zalo. */
@@ -83,18 +84,14 @@ function elsewhereOf({ redirects, refer }: Answer): string | undefined {
   return refer.some(({ holds }) => holds === 'yes') ? 'gặp cán bộ trước khi làm' : undefined
 }
 
-function paperCount({ documents, noDocuments, portalList, ways }: Answer): string | undefined {
+function paperCount(answer: Answer): string | undefined {
+  const { documents, noDocuments, portalList } = answer
   const required = documents.filter(({ need }) => need === 'required')
-  const always = required.filter(({ holds }) => holds === 'yes').length
   if (required.length === 0) {
     if (noDocuments !== undefined) return 'không cần giấy tờ'
     return portalList.length > 0 ? 'giấy tờ theo danh mục của Cổng' : undefined
   }
-  const counts = ways.map(
-    ({ channel }) => always + required.filter(({ channels }) => channels?.includes(channel)).length,
-  )
-  const least = counts.length === 0 ? always : Math.min(...counts)
-  const most = Math.max(always, ...counts)
+  const [least, most] = paperRange(answer)
   const isMore = required.some(({ holds, channels }) => holds === 'maybe' && channels === undefined)
   if (most === 0) return 'giấy tờ tùy trường hợp'
   if (least === 0) return `${most} giấy tờ tùy cách nộp${isMore ? ', có thể thêm' : ''}`

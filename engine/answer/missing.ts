@@ -1,6 +1,7 @@
 import type { Answer, Fault, Marks, Missing } from '../../knowledge/schema/index.ts'
 import { lowerFirst } from '../text/first-letter.ts'
 import { papersNamed } from './paper-words.ts'
+import { papersOfWay } from './papers-by-way.ts'
 import { whereToGet } from './where-to-get.ts'
 import { weekdayText } from './working-days.ts'
 
@@ -27,14 +28,19 @@ export function missing(answer: Case, marks: Marks): Missing {
   const papers = answer.documents.flatMap((paper) =>
     missingPaper(paper, markOf(paper.id, marks), when),
   )
-  const isOpen = answer.documents.some(
-    (paper) => isSurelyNeeded(paper) && markOf(paper.id, marks) === undefined,
-  )
+  const isMarked = ({ id }: Paper) => markOf(id, marks) !== undefined
+  const ways = answer.ways.map(({ channel }) => papersOfWay(answer, channel))
+  const isOpen =
+    answer.documents.some((paper) => isSurelyNeeded(paper) && !isMarked(paper)) ||
+    (ways.length > 0 && !ways.some((own) => own.every(isMarked)))
+  // Who has the papers of one way needs those of no other.
+  const isReady = ways.some((own) => own.every(({ id }) => markOf(id, marks) === 'co'))
+  const spared = isReady ? ways.flat().map(({ id }) => id) : []
   const fileToday = papers.some(({ file }) => file === 'no')
     ? 'no'
     : isOpen
       ? 'open'
-      : papers.some(({ file }) => file === 'depends')
+      : papers.some(({ id, file }) => file === 'depends' && !spared.includes(id))
         ? 'depends'
         : 'yes'
   return {

@@ -12,7 +12,8 @@ import type { Aspect } from '../text/reader.ts'
 import { answerBlocks } from './blocks/index.ts'
 import { breaths } from './breath.ts'
 import { isNamed } from './is-named.ts'
-import { anyWay, joinedWays, wayOf } from './joined-ways.ts'
+import { joinedWays } from './joined-ways.ts'
+import { anyWay } from './papers-by-way.ts'
 import { sayAnswer } from './say.ts'
 import {
   spokenCode,
@@ -226,18 +227,18 @@ function stepsSaid({ items }: BlockOf<'steps'>): Said[] {
 type Group = BlockOf<'checklist'>['groups'][number]
 
 function checklistSaid({ none, groups, notNeeded }: BlockOf<'checklist'>): Said[] {
+  const isMore = groups.some(({ way }) => way !== undefined)
   return [
     ...(none === undefined ? [] : [{ text: none }]),
-    ...joinedWays(groups).flatMap(groupSaid),
+    ...joinedWays(groups).flatMap((group) => groupSaid(group, isMore)),
     ...notNeeded
       .flatMap((fact) => factSaid(fact, (text) => `Không cần mang ${lowerFirst(text)}`))
       .map((one) => ({ ...one, more: true })),
   ]
 }
 
-function groupSaid({ kind, title, note, items }: Group): Said[] {
-  const way = wayOf(title)
-  const intro = introOf(kind, title, items.length, way)
+function groupSaid({ kind, title, way, note, items }: Group, isMore: boolean): Said[] {
+  const intro = introOf(kind, title, way, { count: items.length, isMore })
   return [
     ...(intro === undefined ? [] : [{ text: intro, cites: [] }]),
     ...(note === undefined ? [] : [{ text: note, cites: [], more: true }]),
@@ -245,11 +246,19 @@ function groupSaid({ kind, title, note, items }: Group): Said[] {
   ]
 }
 
-function introOf(kind: Group['kind'], title: string, count: number, way: string | undefined) {
+/** Where a way of filing takes more, the papers of every way are not all. */
+function introOf(
+  kind: Group['kind'],
+  title: string,
+  way: string | undefined,
+  { count, isMore }: { count: number; isMore: boolean },
+) {
   if (kind === 'portal') return `${title}, theo Cổng:`
-  return kind === 'yes' && way === undefined && count > 1
-    ? `Giấy tờ cần chuẩn bị có ${spokenNumber(count)} loại.`
-    : undefined
+  if (kind !== 'yes' || way !== undefined || count < 2) return undefined
+  const number = spokenNumber(count)
+  return isMore
+    ? `Nộp cách nào cũng cần ${number} loại.`
+    : `Giấy tờ cần chuẩn bị có ${number} loại.`
 }
 
 /** What stands before the name of a paper: "Thứ hai,", "Nếu cha mẹ chưa cưới, anh chị mang thêm". */
@@ -261,7 +270,7 @@ function leadOf(
   count: number,
 ): (because: string | undefined) => string {
   // What is filled in on a screen is brought by nobody.
-  if (way !== undefined) return () => `Nếu ${lowerFirst(way)}, bạn cần`
+  if (way !== undefined) return () => `Nếu ${way}, bạn cần${title.endsWith('thêm') ? ' thêm' : ''}`
   const bring =
     kind === 'exemption'
       ? 'để được miễn, giảm tiền, bạn mang'

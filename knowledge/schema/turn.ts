@@ -76,11 +76,19 @@ export const Block = z.discriminatedUnion('type', [
             .enum(['yes', 'if-not-found', 'maybe', 'exemption', 'portal'])
             .describe('how surely'),
           title: z.string().describe('heading of the group'),
+          way: z
+            .string()
+            .optional()
+            .describe('the way of filing that alone takes them, one of `ways`'),
           note: z.string().optional().describe('a word about the group'),
           items: z.array(ChecklistItem).describe('the papers'),
         }),
       )
       .describe('papers by how surely they are needed'),
+    ways: z
+      .array(z.string())
+      .optional()
+      .describe('ways of filing that take different papers: those of one are enough'),
     none: z.string().optional().describe('said instead of a list where no paper is needed'),
     notNeeded: z.array(Fact).describe('papers no longer asked for'),
   }),

@@ -183,8 +183,9 @@ test('a paper that two ways ask for is told once, under both', () => {
         type: 'checklist',
         title: 'Giấy tờ',
         groups: [
-          { kind: 'yes', title: 'Nộp trực tiếp thì thêm', items: [paper] },
-          { kind: 'yes', title: 'Gửi qua bưu chính thì thêm', items: [paper] },
+          { kind: 'yes', title: 'Cần chuẩn bị', items: [{ ...paper, id: 'the' }] },
+          { kind: 'yes', title: '', way: 'nộp trực tiếp', items: [paper] },
+          { kind: 'yes', title: '', way: 'gửi qua bưu chính', items: [paper] },
         ],
         notNeeded: [],
       },
@@ -192,6 +193,7 @@ test('a paper that two ways ask for is told once, under both', () => {
     0,
   )
   expect(part?.groups.map(({ title, lines }) => [title, lines.length])).toEqual([
+    ['Cần chuẩn bị', 1],
     ['Nộp trực tiếp hoặc gửi qua bưu chính thì thêm', 1],
   ])
 })

@@ -1,17 +1,15 @@
 import type { Answer, Block, BlockOf, ChecklistItem } from '../../../knowledge/schema/index.ts'
+import { wayTitle } from '../joined-ways.ts'
+import { commonPapers, papersByWay } from '../papers-by-way.ts'
 import { formatDay } from '../words.ts'
-import { common } from './facts.ts'
+import { common as commonOf } from './facts.ts'
 import { paperItem } from './paper-item.ts'
-
-const WAY_NAMES = {
-  'in-person': 'Nộp trực tiếp',
-  online: 'Nộp trực tuyến',
-  post: 'Gửi qua bưu chính',
-} as const
 
 /** The papers, by how surely they are needed, and those that need not be brought. */
 export function checklistBlocks(answer: Answer): Block[] {
   const { documents } = answer
+  const common = commonPapers(answer)
+  const ways = papersByWay(answer)
   const group = (
     kind: BlockOf<'checklist'>['groups'][number]['kind'],
     title: string,
@@ -21,29 +19,29 @@ export function checklistBlocks(answer: Answer): Block[] {
     items.length === 0 ? [] : [{ kind, title, ...(hint !== undefined && { note: hint }), items }]
   const lines = (fits: (document: Answer['documents'][number]) => boolean) =>
     documents.filter(fits).map((document) => paperItem(document, answer))
-  const needed = (document: Answer['documents'][number]) => document.need === 'required'
   const groups = [
     ...group(
       'yes',
       'Cần chuẩn bị',
-      lines((document) => needed(document) && document.holds === 'yes'),
+      common.map((document) => paperItem(document, answer)),
     ),
     // A paper that only the way of filing decides stands under each way that takes it.
-    ...answer.ways.flatMap(({ channel }) =>
+    ...ways.flatMap(({ way, own }) =>
       group(
         'yes',
-        `${WAY_NAMES[channel]} thì thêm`,
-        lines((document) => needed(document) && document.channels?.includes(channel) === true).map(
-          ({ because, ...item }) => item,
-        ),
-      ),
+        wayTitle(way, common.length > 0),
+        own.map((document) => {
+          const { because, ...item } = paperItem(document, answer)
+          return item
+        }),
+      ).map((made) => ({ ...made, way })),
     ),
     ...group(
       'maybe',
       'Cần thêm, tùy trường hợp',
       lines(
-        (document) =>
-          needed(document) && document.holds === 'maybe' && document.channels === undefined,
+        ({ need, holds, channels }) =>
+          need === 'required' && holds === 'maybe' && channels === undefined,
       ),
     ),
     ...group(
@@ -80,7 +78,7 @@ export function checklistBlocks(answer: Answer): Block[] {
     ),
   ]
   const notNeeded = answer.notNeeded.map((item) => ({
-    ...common(item),
+    ...commonOf(item),
     text: item.name,
     note: item.since === undefined ? item.why : `${item.why} (từ ${formatDay(item.since)})`,
   }))
@@ -90,6 +88,7 @@ export function checklistBlocks(answer: Answer): Block[] {
       type: 'checklist',
       title: 'Giấy tờ',
       groups,
+      ...(ways.some(({ own }) => own.length > 0) && { ways: ways.map(({ way }) => way) }),
       ...(answer.noDocuments !== undefined && { none: answer.noDocuments }),
       notNeeded,
     },

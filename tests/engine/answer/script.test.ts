@@ -57,7 +57,7 @@ const linesOf = (part: string, options = {}, answers: Answers = {}) =>
 
 describe('what an officer says', () => {
   test.for<[string, string]>([
-    ['papers', 'Giấy tờ cần chuẩn bị có hai loại.'],
+    ['papers', 'Nộp cách nào cũng cần hai loại.'],
     ['papers', 'Thứ nhất, tờ khai CT01, một tờ, điền rồi nộp.'],
     ['papers', 'Lấy ở Ủy ban nhân dân xã.'],
     ['papers', 'Thứ hai, thẻ căn cước, một bản chính, xuất trình rồi cầm về.'],
@@ -65,7 +65,7 @@ describe('what an officer says', () => {
     ['papers', 'Nếu có thay, anh chị mang thêm văn bản ủy quyền, một bản chính, nộp lại.'],
     [
       'papers',
-      'Nếu nộp trực tiếp, anh chị cần ảnh bốn nhân sáu xăng ti mét, hai bản chính, nộp lại.',
+      'Nếu nộp trực tiếp, anh chị cần thêm ảnh bốn nhân sáu xăng ti mét, hai bản chính, nộp lại.',
     ],
     ['papers', 'Phòng khi hệ thống chưa có dữ liệu,'],
     ['papers', 'Để được miễn, giảm tiền, anh chị mang giấy hộ nghèo, một bản chính, nộp lại.'],
