@@ -76,6 +76,8 @@ export const strings: Strings = {
 
   because: 'Needed if: {text}',
   ready: '{done} of {all} ready',
+  readyFor: '{done} of {all} ready: {way}',
+  readyOf: '{done} of {all} papers ready',
   notReady: 'Missing, or not in order?',
   markHave: 'I have it',
   markNone: 'Not yet',
@@ -161,5 +163,6 @@ export const strings: Strings = {
   listenFailed: 'The recording could not be opened.',
   openRecording: 'Open in a new page',
   paperCount: '{count} papers',
+  range: '{least} to {most}',
   stepCount: '{count} steps',
 }

@@ -73,6 +73,8 @@ export const strings = {
 
   because: 'Cần nếu {text}',
   ready: 'Đã chuẩn bị {done}/{all}',
+  readyFor: 'Đã chuẩn bị {done}/{all} để {way}',
+  readyOf: 'Đã chuẩn bị {done} trong {all} giấy tờ',
   notReady: 'Chưa có, chưa đúng?',
   markHave: 'Có rồi',
   markNone: 'Chưa có',
@@ -157,5 +159,6 @@ export const strings = {
   listenFailed: 'Chưa mở được bản ghi.',
   openRecording: 'Mở ở trang mới',
   paperCount: '{count} giấy tờ',
+  range: '{least} đến {most}',
   stepCount: '{count} bước',
 } as const

@@ -3,14 +3,15 @@ import { css } from 'lit'
 export const styles = css`
   .progress {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 12px;
+    gap: 4px 12px;
     color: var(--htt-quiet);
     font-size: var(--htt-small);
     font-variant-numeric: tabular-nums;
   }
   progress {
-    flex: 1;
+    flex: 1 0 96px;
     height: 6px;
     border: 0;
     border-radius: 999px;

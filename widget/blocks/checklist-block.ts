@@ -8,10 +8,10 @@ import { icons } from '../parts/icons.ts'
 import { linkHosts } from '../parts/link-hosts.ts'
 import type { MissingPart } from '../parts/missing.ts'
 import { becauseText } from '../plain/because.ts'
-import { surePapers } from '../plain/fold.ts'
 import { safeHref } from '../plain/links.ts'
 import { markText, otherMarks } from '../plain/marks.ts'
-import { fill, strings } from '../strings.ts'
+import { readyPapers } from '../plain/ready.ts'
+import { strings } from '../strings.ts'
 import { styles } from './checklist-block.styles.ts'
 
 type Group = BlockOf<'checklist'>['groups'][number]
@@ -78,12 +78,11 @@ export class ChecklistBlock extends LitElement {
   }
 
   private renderProgress() {
-    const sure = surePapers(this.block)
-    if (sure.length < 2) return nothing
-    const done = sure.filter((id) => this.hand.marks[id] === 'co').length
-    const text = fill(strings.ready, { done, all: sure.length })
+    const ready = readyPapers(this.block, this.hand.marks)
+    if (!ready) return nothing
+    const { done, all, text } = ready
     return html`<div class="progress">
-      <progress max=${sure.length} .value=${done} aria-label=${text}></progress>
+      <progress max=${all} .value=${done} aria-label=${text}></progress>
       <span>${text}</span>
     </div>`
   }

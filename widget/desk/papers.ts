@@ -1,4 +1,4 @@
-import { answerBlocks } from '../../engine/index.ts'
+import { answerBlocks, joinedWays } from '../../engine/index.ts'
 import type { Answer } from '../../knowledge/schema/answer.ts'
 import type { Fault, Mark, Marks } from '../../knowledge/schema/missing.ts'
 import type { ChecklistItem } from '../../knowledge/schema/turn.ts'
@@ -11,7 +11,7 @@ export type PaperLine = ChecklistItem & { group: string; source?: string }
 export function paperLines(answer: Answer): PaperLine[] {
   const seen = new Set<string>()
   return answerBlocks(answer, [], undefined)
-    .flatMap((block) => (block.type === 'checklist' ? block.groups : []))
+    .flatMap((block) => (block.type === 'checklist' ? joinedWays(block.groups) : []))
     .filter(({ kind }) => kind !== 'portal')
     .flatMap(({ title, items }) => items.map((item) => ({ ...item, group: title })))
     .filter(({ id }) => !seen.has(id) && seen.add(id))

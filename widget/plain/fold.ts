@@ -1,5 +1,6 @@
-import type { Block, BlockOf, Turn } from '../../knowledge/schema/turn.ts'
+import type { Block, Turn } from '../../knowledge/schema/turn.ts'
 import { fill, strings } from '../strings.ts'
+import { paperCount } from './ready.ts'
 
 const NEVER_FOLDED: readonly string[] = ['text', 'link', 'candidates', 'facts-notes', 'glossary']
 
@@ -27,18 +28,12 @@ export function blockTitle(block: Block): string {
   return 'title' in block ? block.title : ''
 }
 
-/** Ids of the papers that are surely needed, each once, however many ways of filing name it. */
-export function surePapers({ groups }: BlockOf<'checklist'>): string[] {
-  const sure = groups.filter(({ kind }) => kind === 'yes').flatMap(({ items }) => items)
-  return [...new Set(sure.map(({ id }) => id))]
-}
-
 /** The gist beside a folded heading, where it can be said in two or three words. */
 export function blockGist(block: Block): string {
   switch (block.type) {
     case 'checklist': {
-      const count = surePapers(block).length
-      return count > 0 ? fill(strings.paperCount, { count }) : ''
+      const count = paperCount(block)
+      return count ? fill(strings.paperCount, { count }) : ''
     }
     case 'steps':
       return fill(strings.stepCount, { count: block.items.length })
