@@ -1,5 +1,5 @@
 import type { Answer, MoneyValue } from '../../knowledge/schema/index.ts'
-import { lowerFirst } from '../text/first-letter.ts'
+import { capital, lowerFirst } from '../text/first-letter.ts'
 import type { Aspect } from '../text/reader.ts'
 import { tripsText } from './blocks/index.ts'
 import { paperRange } from './papers-by-way.ts'
@@ -12,6 +12,14 @@ const MOST_WORDS = 25
 export function sayAnswer(answer: Answer, aspect: Aspect | undefined): string {
   const said = aspect === undefined ? undefined : SAYINGS[aspect]?.(answer)
   return fitting(said ?? overview(answer), answer)
+}
+
+/** The asked fact as a line among others; undefined where it takes more than one. */
+export function sayLine(answer: Answer, aspect: Aspect): string | undefined {
+  const said = SAYINGS[aspect]?.(answer)
+  return said === undefined || /dưới/.test(said)
+    ? undefined
+    : capital(said.replace(/^Dạ, /, '').replace(/ ạ\.$/, '.'))
 }
 
 /** A sentence that grew too long with a long name yields to one without it. */

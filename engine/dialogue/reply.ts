@@ -228,7 +228,7 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
     case 'pick':
       return choose(session, understood.option)
     case 'aspect': {
-      if (open !== undefined)
+      if (open !== undefined && state.mode === 'procedure')
         return stay(session, aspectTurn(knowledge, state, host, understood.aspects))
       return move(session, [`a:${understood.aspects.join(',')}`])
     }
@@ -242,7 +242,7 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
     case 'subject':
       return onSubject(session, understood)
     case 'narrow':
-      return stay(session, withLead(again(session), 'Dạ, bạn chọn giúp một ý dưới đây ạ.'))
+      return stay(session, chooseTurn(again(session)))
     case 'heard':
       return stay(session, heardTurn(knowledge, state))
     case 'unclear':
@@ -324,6 +324,13 @@ function again({ knowledge, host, state }: Session): Turn {
   )
 }
 
+/** The choice that stands open, put once more: a plan that was read needs no second telling. */
+function chooseTurn(turn: Turn): Turn {
+  return turn.kind === 'choice' && turn.topic !== undefined
+    ? { ...turn, say: 'Dạ, bạn muốn xem kỹ việc nào ạ?', blocks: [] }
+    : withLead(turn, 'Dạ, bạn chọn giúp một ý dưới đây ạ.')
+}
+
 /** Facts that a message tells of the procedures among which it leaves the choice. */
 function toldAtoms(knowledge: Knowledge, options: readonly string[], reading: Reading): string[] {
   const codes = options.flatMap((id) =>
@@ -342,7 +349,8 @@ function toldAtoms(knowledge: Knowledge, options: readonly string[], reading: Re
 function onFacts(session: Session, atoms: readonly string[], aspects: readonly Aspect[]): Outcome {
   const { knowledge, host } = session
   if (aspects.length === 0) return move(session, atoms)
-  if (openQuestion(knowledge, session.state) === undefined)
+  const isOpen = openQuestion(knowledge, session.state) !== undefined
+  if (!isOpen || session.state.mode === 'topic')
     return move(session, [...atoms, `a:${aspects.join(',')}`])
   const moved = move(session, atoms)
   return { ...moved, turn: aspectTurn(knowledge, moved.state, host, aspects) }
@@ -407,7 +415,8 @@ function choose(session: Session, id: string): Outcome {
   if (id.startsWith('p:') || id.startsWith('t:')) {
     const code = knowledge.codes.get(id.slice(2))
     // What was asked about stays asked: "lệ phí …?" answered by a choice still begins with the fee.
-    const asked = state.mode === 'offer' ? [`a:${state.aspects.join(',')}`] : []
+    const isAsked = state.mode === 'offer' || (state.mode === 'topic' && state.asked)
+    const asked = isAsked ? [`a:${state.aspects.join(',')}`] : []
     const told = state.told.filter((fact) => fact.code === code).map(({ atom }) => atom)
     const chosen = moveOrStale(session, [id, ...asked, ...told].join(' '))
     // Words said before the choice must not lead away from what was chosen.

@@ -46,6 +46,8 @@ export type State = {
   whom?: string | undefined
   /** Whether the last move opened the procedure or topic. */
   opened: boolean
+  /** Whether the last move only asked about what is in work. */
+  asked?: boolean | undefined
   /** Why the last move led to another procedure than the one named. */
   redirected?: { from: string; why: string } | undefined
 }
@@ -128,6 +130,7 @@ export function replay(
       redirected: undefined,
       opened: false,
       arrived: false,
+      asked: ASKS_ONLY.test(move),
       locating: undefined,
     }
     for (const atom of move.split(' ')) {
@@ -148,6 +151,8 @@ export function replay(
   }
   return { state: places === undefined ? state : settled(state, places), trail: kept, pruned }
 }
+
+const ASKS_ONLY = /^a:\S+$/
 
 /** What words of the trail say of the place: only those that still count are looked at. */
 function settled(state: State, places: PlacesSource): State {

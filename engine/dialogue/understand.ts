@@ -362,7 +362,7 @@ function tellsMore(heard: Heard): Understood | undefined {
   if (isOther && state.mode === 'procedure' && first !== undefined)
     return facts([...whom, `p:${first.code}`, ...told], aspects)
   if (told.length > 0) return facts(told, aspects)
-  if (aspects.length > 0 && state.mode === 'procedure') return { kind: 'aspect', aspects }
+  if (aspects.length > 0 && state.mode !== 'start') return { kind: 'aspect', aspects }
   // "76 tuổi", "4 tháng rồi": an answer that fits no option is no new beginning.
   if (aspects.length === 0 && heard.question !== undefined) return { kind: 'unclear' }
   if (aspects.length === 0 && heard.offered.length > 0 && state.mode !== 'start')
@@ -385,8 +385,7 @@ function subjectOf(heard: Heard): Understood {
   if (state.mode === 'procedure' || state.mode === 'topic') {
     if (told.length > 0) return facts([...told, ...around], aspects)
     if (about.kind === 'nothing' && around.length > 0) return facts(around, aspects)
-    if (about.kind === 'nothing' && aspects.length > 0 && state.mode === 'procedure')
-      return { kind: 'aspect', aspects }
+    if (about.kind === 'nothing' && aspects.length > 0) return { kind: 'aspect', aspects }
   }
   const isShort = reading.words.folded.length <= FEW_WORDS
   if (question !== undefined && (isShort || isWeak(about))) return { kind: 'unclear' }

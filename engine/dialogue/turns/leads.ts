@@ -1,5 +1,6 @@
 import type { Procedure, Topic, Turn } from '../../../knowledge/schema/index.ts'
 import { type Knowledge, refOf } from '../../knowledge.ts'
+import { capital } from '../../text/first-letter.ts'
 import type { State } from '../state.ts'
 
 /** Said once, before anything else, where somebody has died. */
@@ -29,7 +30,13 @@ export function redirectedLead({ redirected }: State, name: string): string[] {
   return redirected === undefined ? [] : [`${redirected.why} Bạn làm thủ tục “${name}” ạ.`]
 }
 
-/** Puts a sentence before a turn. */
+/** Puts a sentence before a turn; "Dạ" is said once. */
 export function withLead(turn: Turn, lead: string): Turn {
-  return { ...turn, say: `${lead} ${turn.say}` }
+  const say = lead.startsWith(POLITE) ? withoutPolite(turn.say) : turn.say
+  return { ...turn, say: `${lead} ${say}` }
 }
+
+const POLITE = 'Dạ, '
+
+const withoutPolite = (say: string) =>
+  say.startsWith(POLITE) ? capital(say.slice(POLITE.length)) : say

@@ -3,12 +3,13 @@ import { type Knowledge, refOf } from '../../knowledge.ts'
 import { foldText } from '../../text/index.ts'
 import type { State } from '../state.ts'
 import { base } from './base.ts'
+import { withLead } from './leads.ts'
 import { optionFor, provinceName } from './options.ts'
 
 /** A choice between what a message may mean. */
 export function offerTurn(knowledge: Knowledge, state: State): Turn {
   const { say, options } = offeredOf(knowledge, state.offer)
-  return {
+  const turn: Turn = {
     ...base(knowledge, state),
     kind: 'choice',
     say,
@@ -16,6 +17,7 @@ export function offerTurn(knowledge: Knowledge, state: State): Turn {
     options: [...options, { id: 'cmd:none', label: 'Không phải những việc này' }],
     sources: [],
   }
+  return state.asked ? withLead(turn, 'Dạ, điều bạn hỏi tùy việc.') : turn
 }
 
 /** The sentence and the options of a choice: a pair that people confuse has its own. */
