@@ -93,6 +93,30 @@ test('by keyboard: from the tick to the radios, one arrow a mark, each sum spoke
   await expect.poll(async () => (await focused(page)).text).toMatch(/^Chưa có, chưa đúng\?/)
 })
 
+test('the papers of one way of filing fill the count, and are enough; one way alone can be looked at', async () => {
+  const { page } = await openPage(bench)
+  await page.goto(bench.url)
+  await launcher(page).click()
+  await say(page, 'đăng ký kết hôn')
+  await chooseUntilChecklist(page)
+  const count = () => wordsOf(liveTurn(page).locator('.progress'))
+  const paper = (name: string) => liveTurn(page).getByRole('checkbox', { name }).first()
+  expect(await wordsOf(liveTurn(page).locator('.say'))).toContain('2 đến 3 loại giấy tờ')
+  expect(await count()).toBe('Đã chuẩn bị 0 trong 2 đến 3 giấy tờ')
+  await paper('Giấy tờ tùy thân').check()
+  expect(await count()).toBe('Đã chuẩn bị 1 trong 2 đến 3 giấy tờ')
+  await paper('Tờ khai đăng ký kết hôn').check()
+  expect(await count()).toBe('Đã chuẩn bị 2/2 để nộp trực tiếp')
+  await liveTurn(page).getByRole('button', { name: 'Còn thiếu gì?' }).click()
+  await expect.poll(() => wordsOf(sum(page))).toMatch(/^Bạn nộp được/)
+
+  await liveTurn(page).getByRole('button', { name: 'Chỉ xem: nộp trực tuyến' }).click()
+  await expect.poll(count).toBe('Đã chuẩn bị 1/2')
+  expect(await wordsOf(liveTurn(page).locator('htt-checklist-block'))).not.toContain('thì thêm')
+  await paper('Mẫu điện tử').check()
+  expect(await count()).toBe('Đã chuẩn bị 2/2')
+})
+
 describe('marks', () => {
   test('live as long as the tab, unless they are asked for', async () => {
     const { page } = await openPage(bench)

@@ -2,16 +2,14 @@ import { css } from 'lit'
 
 export const styles = css`
   .progress {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
+    display: grid;
+    gap: 8px;
     color: var(--htt-quiet);
     font-size: var(--htt-small);
     font-variant-numeric: tabular-nums;
   }
   progress {
-    flex: 1 0 96px;
+    width: 100%;
     height: 6px;
     border: 0;
     border-radius: 999px;

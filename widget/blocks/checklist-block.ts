@@ -82,8 +82,8 @@ export class ChecklistBlock extends LitElement {
     if (!ready) return nothing
     const { done, all, text } = ready
     return html`<div class="progress">
-      <progress max=${all} .value=${done} aria-label=${text}></progress>
       <span>${text}</span>
+      <progress max=${all} .value=${done} aria-label=${text}></progress>
     </div>`
   }
 
