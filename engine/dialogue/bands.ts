@@ -193,8 +193,9 @@ function isCase(folded: readonly string[], { start, length, unit }: Span): boole
   const before = folded[start - 1] ?? ''
   const after = folded[start + length] ?? ''
   if (SINCE.includes(after)) return true
-  // "3 tháng chưa khai sinh" tells of the case, "3 ngày chưa có" of a file under way.
-  if (after === 'chua') return !AWAITED.includes(folded[start + length + 1] ?? '')
+  // "3 tháng chưa khai sinh" tells of the case, "3 ngày chưa có" of a file under way; an age is always one's own.
+  const isAwaited = AWAITED.includes(folded[start + length + 1] ?? '')
+  if (after === 'chua' && !(isAwaited && unit === 'tuoi')) return !isAwaited
   if (unit === '') return true
   if (LIMITS.includes(before)) return false
   return unit === 'tuoi' || unit === 'lop' || BEFORE.includes(before)

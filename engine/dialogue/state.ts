@@ -210,7 +210,7 @@ function apply(
     case 'g':
       return withArticle(knowledge, state, rest)
     case 'q':
-      return withAnswer(knowledge, state, rest, places)
+      return withAnswers(knowledge, state, rest, places)
     case 'u':
       return withoutAnswer(state, rest)
     case 'a': {
@@ -343,6 +343,38 @@ function withAnswer(
   }
 }
 
+/** An answer, and those that go with it where nothing else was said. */
+function withAnswers(
+  knowledge: Knowledge,
+  state: State,
+  assignment: string,
+  places: PlacesSource | undefined,
+): State | undefined {
+  const answered = withAnswer(knowledge, state, assignment, places)
+  const [id = '', raw = ''] = assignment.split('=')
+  const { options } = askerOf(knowledge, state)?.questions.find((known) => known.id === id) ?? {}
+  const said = options?.filter((option) => raw.split(',').includes(option.id)) ?? []
+  return said.reduce(
+    (now, { implies }) => (now && implies ? withKnown(knowledge, now, implies) : now),
+    answered,
+  )
+}
+
+/** Answers that a case settles; what the citizen said himself stands. */
+function withKnown(
+  knowledge: Knowledge,
+  state: State,
+  known: Readonly<Record<string, string>>,
+): State {
+  const { answers } = factsOf(knowledge, state)
+  return Object.entries(known)
+    .filter(([id]) => answers[id] === undefined || answers[id] === UNSURE)
+    .reduce(
+      (now, [id, value]) => withAnswer(knowledge, now, `${id}=${value}`, undefined) ?? now,
+      state,
+    )
+}
+
 /** At a place that has a record of its own, that one takes over from the national one. */
 function atProvince(knowledge: Knowledge, state: State, province: string): State | undefined {
   if (!knowledge.provinces.has(province)) return undefined
@@ -421,9 +453,10 @@ function followRedirects(knowledge: Knowledge, state: State, hops = 0): State {
   if (procedure === undefined || redirect === undefined) return state
   const moved = withProcedure(knowledge, { ...state, redirected: undefined }, redirect.to)
   if (moved === undefined) return state
+  const told = withKnown(knowledge, moved, redirect.known ?? {})
   return followRedirects(
     knowledge,
-    { ...moved, aspects: state.aspects, redirected: { from: procedure.name, why: redirect.why } },
+    { ...told, aspects: state.aspects, redirected: { from: procedure.name, why: redirect.why } },
     hops + 1,
   )
 }

@@ -242,6 +242,10 @@ export type Refer = z.infer<typeof Refer>
 export const Redirect = z.strictObject({
   when: When.describe('the case'),
   to: Code.describe('where it leads'),
+  known: z
+    .record(Slug, Slug)
+    .optional()
+    .describe('answers to questions there that the case settles, so that they are not asked'),
   why: Line.describe('in words, why'),
   source: SourceId.describe('id of its source'),
 })

@@ -7,6 +7,10 @@ export const Option = z.strictObject({
   label: Line.describe('on the button, at most a few words'),
   as: Line.describe('the fact in dignified words: after "cần nếu …", and on the chip'),
   says: z.array(Line).default([]).describe('how people say it in free words'),
+  implies: z
+    .record(Slug, Slug)
+    .optional()
+    .describe('answers to other questions that go with it, so that they are not asked'),
 })
 export type Option = z.infer<typeof Option>
 

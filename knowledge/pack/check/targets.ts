@@ -1,3 +1,4 @@
+import type { Question } from '../../schema/index.ts'
 import type { Problem } from '../problem.ts'
 import { type Check, problemOf } from './check.ts'
 
@@ -33,9 +34,30 @@ export const checkTargets: Check = (result) => {
     }
   }
 
+  const needAnswers = (
+    entry: object,
+    path: string,
+    answers: Readonly<Record<string, string>>,
+    questions: readonly Question[],
+  ) => {
+    for (const [id, value] of Object.entries(answers)) {
+      const options = questions.find((question) => question.id === id)?.options ?? []
+      if (!options.some((option) => option.id === value))
+        report(entry, path, `không có lựa chọn "${value}" của câu hỏi "${id}": hãy sửa tên`)
+    }
+  }
+  const needImplied = (entry: { questions: readonly Question[] }) => {
+    for (const { id, options } of entry.questions)
+      for (const { id: option, implies = {} } of options)
+        needAnswers(entry, `questions.${id}.${option}.implies`, implies, entry.questions)
+  }
+
   for (const entry of procedures) {
-    for (const [index, { to }] of entry.redirect.entries()) {
+    needImplied(entry)
+    for (const [index, { to, known = {} }] of entry.redirect.entries()) {
       needCode(entry, `redirect[${index}].to`, to)
+      const target = procedures.find(({ code }) => code === to)
+      needAnswers(entry, `redirect[${index}].known`, known, target?.questions ?? [])
       if (to === entry.code)
         report(entry, `redirect[${index}].to`, 'không thể chuyển sang chính nó')
     }
@@ -49,6 +71,7 @@ export const checkTargets: Check = (result) => {
     }
   }
   for (const entry of topics) {
+    needImplied(entry)
     for (const [index, { code }] of entry.procedures.entries()) {
       needCode(entry, `procedures[${index}].code`, code)
     }
