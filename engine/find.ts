@@ -28,7 +28,6 @@ export function findProcedures(
   knowledge: Knowledge,
   query: ListQuery,
 ): { total: number; items: Listed[] } {
-  const limit = Math.min(20, Math.max(1, query.limit))
   const found = candidates(knowledge, query)
     .filter(({ code }) => !query.hidden?.includes(code))
     .filter(
@@ -36,7 +35,7 @@ export function findProcedures(
         (query.field === undefined || field === query.field) &&
         (query.level === undefined || levels.includes(query.level)),
     )
-  return { total: found.length, items: found.slice(0, limit) }
+  return { total: found.length, items: found.slice(0, query.limit) }
 }
 
 /** A procedure by code or id, as a list shows it; undefined when it is not known. */
@@ -45,12 +44,20 @@ export function findProcedure(knowledge: Knowledge, codeOrId: string): Listed | 
   return code === undefined ? undefined : listed(knowledge, code, [])
 }
 
-/** Provinces whose name, old or new, begins with or holds the words. */
+/** Whether anything that is known belongs to a field. */
+export function isField({ procedures, pointers }: Knowledge, field: string): boolean {
+  return (
+    [...procedures.values()].some(({ procedure }) => procedure.field === field) ||
+    [...pointers.values()].some((pointer) => slugOf(pointer.field) === field)
+  )
+}
+
+/** Provinces whose name, old or new, begins with or holds the words; all of them where there are none. */
 export function findPlaces(
   knowledge: Knowledge,
   q: string,
   limit: number,
-): { code: string; name: string; was: string[] }[] {
+): { total: number; items: { code: string; name: string; was: string[] }[] } {
   const wanted = foldText(q)
   const rank = (names: readonly string[]) => {
     const folded = names.map(foldText)
@@ -58,13 +65,15 @@ export function findPlaces(
     if (folded.some((name) => name.startsWith(wanted))) return 1
     return folded.some((name) => ` ${name}`.includes(` ${wanted}`)) ? 2 : 3
   }
-  return [...knowledge.provinces.values()]
+  const found = [...knowledge.provinces.values()]
     .map(({ code, name, asked }) => ({ code, name, was: asked, rank: rank([name, ...asked]) }))
     .filter(({ rank }) => rank < 3)
     .sort((a, b) => a.rank - b.rank || a.code.localeCompare(b.code))
-    .slice(0, Math.min(40, Math.max(1, limit)))
     .map(({ code, name, was }) => ({ code, name, was }))
+  return { total: found.length, items: found.slice(0, limit) }
 }
+
+const slugOf = (field: string) => foldText(field).replaceAll(' ', '-')
 
 function candidates(knowledge: Knowledge, { q, province }: ListQuery): Listed[] {
   if (q === undefined || foldText(q) === '') {
@@ -108,7 +117,7 @@ function listed(knowledge: Knowledge, code: string, why: string[]): Listed | und
     code,
     id: pointerId(code),
     name,
-    field: foldText(field).replaceAll(' ', '-'),
+    field: slugOf(field),
     levels,
     agency,
     detail: 'none',

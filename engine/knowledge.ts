@@ -18,7 +18,7 @@ import type {
   Talk,
   Topic,
 } from '../knowledge/schema/index.ts'
-import { UNSURE } from './answer/when.ts'
+import { fitValue } from './answer/value.ts'
 import { createSearch, type Search, type SearchDoc } from './search/index.ts'
 import {
   createGappedIndex,
@@ -59,7 +59,7 @@ export type Knowledge = {
   articles: ReadonlyMap<string, Article>
   articleIndex: PhraseIndex<Article>
   glossary: GlossaryIndex
-  /** Code by id, by code, and by codes of the same service. */
+  /** Code by id, by code, and by codes of the same service and their ids. */
   codes: ReadonlyMap<string, string>
   patches: ReadonlyMap<string, readonly Patch[]>
   /** Records that provinces published of their own, by `75/1.012786`. */
@@ -133,6 +133,10 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     pointers.delete(code)
   }
 
+  const codes = new Map([
+    ...same,
+    ...[...procedures.keys(), ...pointers.keys()].map((code) => [code, code] as const),
+  ])
   const all = <T>(pick: (content: Pack['content']) => readonly T[]): T[] =>
     ordered.flatMap(({ content }) => pick(content))
   const topics = new Map(all(({ topics }) => topics).map((topic) => [topic.id, topic]))
@@ -164,15 +168,10 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     ),
     glossary: glossaryIndex(all(({ glossary }) => (glossary === undefined ? [] : [glossary]))),
     codes: new Map([
-      ...same,
-      ...[...pointers.keys()].map((code) => [code, code] as const),
-      ...[...procedures.values()].flatMap(
-        ({ procedure: { code, id } }) =>
-          [
-            [code, code],
-            [id, code],
-          ] as [string, string][],
-      ),
+      ...codes,
+      // A list names by such an id what has no page of its own, and may have been read before it had one.
+      ...[...codes].map(([code, to]) => [pointerId(code), to] as const),
+      ...[...procedures.values()].map(({ procedure: { code, id } }) => [id, code] as const),
     ]),
     patches: groupByCode(all(({ patches }) => patches)),
     provinceRecords: new Map(
@@ -292,19 +291,17 @@ function confusableOf(entry: Lexicon['confusable'][number]): Confusable {
   }
 }
 
-/** Answers that a procedure may see: its own, and those to shared questions that it asks and offers. */
+/**
+ * Answers that a procedure may see: its own, and those to shared questions. One that its question does not offer, or of
+ * which a file uses fewer options, is none.
+ */
 export function answersFor(questions: readonly Question[], own: Answers, shared: Answers): Answers {
   const fitting = questions.flatMap((question) => {
-    const value = question.shared ? shared[question.id] : undefined
-    return value !== undefined && isOffered(question, value) ? [[question.id, value] as const] : []
+    const told = own[question.id] ?? (question.shared ? shared[question.id] : undefined)
+    const value = told === undefined ? undefined : fitValue(question, told)
+    return value === undefined ? [] : [[question.id, value] as const]
   })
-  return { ...Object.fromEntries(fitting), ...own }
-}
-
-/** A file may use a shared question with fewer options: an answer outside them is none. */
-export function isOffered({ kind, options }: Question, value: Answers[string]): boolean {
-  if (kind === 'count' || value === UNSURE) return true
-  return [value].flat().every((id) => options.some((option) => option.id === id))
+  return Object.fromEntries(fitting)
 }
 
 function groupByCode(patches: readonly Patch[]): Map<string, Patch[]> {

@@ -8,9 +8,13 @@ import {
   findPlaces,
   findProcedure,
   findProcedures,
+  isField,
+  isPaper,
+  misfit,
   openCode,
   type PlaceResult,
   type Places,
+  placeFault,
   prepare,
   preparePlaces,
   type ReplyInput,
@@ -18,7 +22,7 @@ import {
   resolvePlace,
   writeCode,
 } from '../engine/index.ts'
-import type { CodedCase, CodeTable, Pack } from '../knowledge/schema/index.ts'
+import type { Answers, CodedCase, CodeTable, Pack, Place } from '../knowledge/schema/index.ts'
 import type { PlaceIndex } from '../knowledge/schema/places.ts'
 
 /** The engine with its knowledge in hand: what routes ask. */
@@ -61,6 +65,10 @@ export function createAssistant(
     findProcedures: (query: Parameters<typeof findProcedures>[1]) =>
       findProcedures(knowledge, query),
     findProcedure: (codeOrId: string) => findProcedure(knowledge, codeOrId),
+    isField: (field: string) => isField(knowledge, field),
+    misfit: (code: string, answers: Answers) => misfit(knowledge, code, answers),
+    placeFault: (place: Place) => placeFault(knowledge, place, places),
+    isPaper: (code: string, paper: string) => isPaper(knowledge, code, paper),
     caseQuestions: (input: CaseInput) => caseQuestions(knowledge, input),
     caseTable: (input: CaseTableInput) => caseTable(knowledge, input),
     catalogue: (hidden?: readonly string[]) => catalogue(knowledge, hidden),

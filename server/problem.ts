@@ -72,6 +72,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** A field that is in the right shape, but means nothing here: names it, and says why. */
+export function refuse(field: string, why: string): never {
+  throw new ProblemError('invalid', { detail: `Trường "${field}" chưa đúng: ${why}.`, field })
+}
+
 /** Answers with a problem as RFC 9457 has it. */
 export function respondProblem(c: Context, code: ProblemCode, extra: Extra = {}): Response {
   const [status, title, detail] = PROBLEMS[code]

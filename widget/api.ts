@@ -40,10 +40,10 @@ export function createClient(options: ClientOptions) {
 
     /** The papers of the case in hand. What was marked on them is not asked for: it stays here. */
     async papers(code: string, conversation: Conversation): Promise<PapersReply> {
-      const { agenda, shared, topic, place, channel } = conversation
+      const { agenda, shared, place, channel, pack } = conversation
       const told = agenda.find((entry) => entry.code === code)?.answers
-      const answers = { ...shared, ...topic?.answers, ...told }
-      const asked = { procedure: code, answers, place, channel }
+      const answers = { ...shared, ...told }
+      const asked = { procedure: code, answers, place, channel, pack }
       const reply = await requestTwice(
         `${api}api/answers?tenant=${encodeURIComponent(tenant)}`,
         asked,

@@ -32,6 +32,9 @@ const EVENTS = [
 /** An event that a citizen tells of. */
 export type EventId = (typeof EVENTS)[number]['id']
 
+/** Every event, by its id. */
+export const EVENT_IDS: readonly EventId[] = EVENTS.map(({ id }) => id)
+
 /** The event that words tell of, of those from which deadlines count: "bố em mất", "ngày bé sinh". */
 export function eventIn(text: string): EventId | undefined {
   // "Để" is no birth.

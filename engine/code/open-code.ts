@@ -1,5 +1,6 @@
 import type { Answers, CodedCase, CodeTable } from '../../knowledge/schema/index.ts'
-import { isOffered, type Knowledge } from '../knowledge.ts'
+import { fitValue } from '../answer/value.ts'
+import type { Knowledge } from '../knowledge.ts'
 import { readCode } from './code.ts'
 
 /** A case reopened, and the questions whose answers no longer count and are asked again. */
@@ -19,7 +20,7 @@ export function openCode(knowledge: Knowledge, table: CodeTable, text: string): 
   const answers: Answers = Object.fromEntries(
     entries.filter(([id, value]) => {
       const question = asked.get(id)
-      return question !== undefined && isOffered(question, value)
+      return question !== undefined && fitValue(question, value) !== undefined
     }),
   )
   const again = [...read.lost, ...entries.flatMap(([id]) => (id in answers ? [] : [id]))]

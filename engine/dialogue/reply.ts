@@ -6,6 +6,7 @@ import type {
   Tenant,
   Turn,
 } from '../../knowledge/schema/index.ts'
+import { readValue, writeValue } from '../answer/value.ts'
 import { openCode } from '../code/open-code.ts'
 import { typedCode } from '../code/typed-code.ts'
 import { type Knowledge, without } from '../knowledge.ts'
@@ -21,7 +22,7 @@ import { heardOf, hearPlace, type PlaceHeard, readPlaceAnswer } from './place-he
 import { fullName } from './place-house.ts'
 import { PLACE_QUESTION } from './place-question.ts'
 import { withRecordings } from './recordings.ts'
-import { askerOf, emptyState, readValue, replay, type State, writeValue } from './state.ts'
+import { askerOf, emptyState, replay, type State } from './state.ts'
 import {
   aspectTurn,
   greetingTurn,
@@ -62,9 +63,10 @@ export function reply(whole: Knowledge, input: ReplyInput): Reply {
   const claimed = guardConversation(input.conversation)
   // Where the trail names a place, the one that is claimed is what the trail came to, not where it began.
   const kept = claimed.trail.some(namesPlace) ? undefined : claimed.place
+  const given = [input.place, kept].find((place) => knowledge.provinces.has(place?.province ?? ''))
   const { places } = input
   const start = emptyState(
-    input.place ?? kept ?? input.tenant?.place,
+    given ?? input.tenant?.place,
     places,
     ownCommune(knowledge, input.tenant),
   )

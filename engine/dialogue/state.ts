@@ -1,16 +1,15 @@
 import type {
   Answers,
-  AnswerValue,
   ChannelId,
   Place,
   Procedure,
-  Question,
   Since,
   Topic,
 } from '../../knowledge/schema/index.ts'
 import { isAspect } from '../answer/blocks/index.ts'
 import { eventName } from '../answer/event.ts'
 import { localise } from '../answer/patches.ts'
+import { readValue } from '../answer/value.ts'
 import { type Facts, holds, UNSURE } from '../answer/when.ts'
 import { answersFor, type Knowledge } from '../knowledge.ts'
 import { type CommuneFound, communeOf, resolvePlace } from '../places/index.ts'
@@ -406,25 +405,6 @@ function atCommune(
     home: { commune, before: readPlace(name) },
     arrived: true,
   }
-}
-
-/** An answer as a trail writes it, checked against its question; undefined if it does not fit. */
-export function readValue(question: Question, raw: string): AnswerValue | undefined {
-  if (raw === UNSURE) return UNSURE
-  if (question.kind === 'count') {
-    const count = Number(raw)
-    return Number.isInteger(count) && count >= 1 && count <= 500 ? count : undefined
-  }
-  const known = (id: string) => question.options.some((option) => option.id === id)
-  if (question.kind === 'one') return known(raw) ? raw : undefined
-  const set = raw === '-' ? [] : raw.split(',')
-  return set.every(known) && new Set(set).size === set.length ? set : undefined
-}
-
-/** The other way round: an answer as a trail writes it. */
-export function writeValue(value: AnswerValue): string {
-  if (Array.isArray(value)) return value.length === 0 ? '-' : value.join(',')
-  return String(value)
 }
 
 function withoutAnswer(state: State, id: string): State | undefined {

@@ -24,13 +24,13 @@ export const CatalogueCode = z
 /** Official code of a province (two digits). */
 export const ProvinceCode = z
   .string()
-  .regex(/^\d{2}$/)
+  .regex(/^\d{2}$/, 'phải là mã tỉnh hai chữ số, ví dụ: 01')
   .describe('official two-digit province code')
 
 /** Official code of a commune (five digits). */
 export const CommuneCode = z
   .string()
-  .regex(/^\d{5}$/)
+  .regex(/^\d{5}$/, 'phải là mã xã năm chữ số, ví dụ: 00004')
   .describe('official five-digit commune code')
 
 /** A calendar day in Asia/Ho_Chi_Minh, `2026-11-21`. */

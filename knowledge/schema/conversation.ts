@@ -2,7 +2,10 @@ import * as z from 'zod'
 import { ChannelId, Place } from './base.ts'
 
 /** What a person said to a case question: an option, a set, a count, or `chua-ro`. Absent means not asked. */
-export const AnswerValue = z.union([z.string(), z.array(z.string()), z.int()])
+export const AnswerValue = z.union(
+  [z.string(), z.array(z.string()), z.int()],
+  'phải là chữ, danh sách chữ hoặc số nguyên',
+)
 export type AnswerValue = z.infer<typeof AnswerValue>
 
 /** Answers by question id. */
@@ -107,6 +110,11 @@ export const AnswerRequest = z.strictObject({
   place: Place.optional().describe('place for which to answer'),
   channel: ChannelId.optional().describe('only this way of filing'),
   since: Since.optional().describe('when something happened that a deadline counts from'),
+  pack: z
+    .string()
+    .max(300)
+    .optional()
+    .describe('knowledge under which it was answered; answers that a newer one lacks are left out'),
   date: z.iso.date().optional().describe('day for which the answer should hold; default today'),
 })
 export type AnswerRequest = z.infer<typeof AnswerRequest>

@@ -97,6 +97,7 @@ const PlaceResult = z.discriminatedUnion('kind', [
 ])
 
 const PlaceList = z.strictObject({
+  total: z.int().describe('số tỉnh, thành phố khớp tên'),
   place: PlaceResult.describe('xã, phường ngày nay mà lời ấy nói tới, hoặc câu cần hỏi thêm'),
   items: z
     .array(
@@ -111,6 +112,10 @@ const PlaceList = z.strictObject({
 
 const ShortCode = z.strictObject({
   code: z.string().describe('5 đến 10 chữ và số, chữ cuối để phát hiện gõ nhầm'),
+  withoutMarks: z
+    .literal(true)
+    .optional()
+    .describe('dấu trên giấy tờ không vừa trong mã, nên mã chỉ giữ câu trả lời'),
 })
 
 const ReopenedCase = z.strictObject({

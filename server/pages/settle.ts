@@ -164,7 +164,7 @@ function reachedBy({ agenda, topic }: Conversation, asked: Subject): Subject {
 
 /** What a conversation knows of the thing in work, shared answers included. */
 export function answersOf({ agenda, topic, shared }: Conversation): Answers {
-  return { ...shared, ...topic?.answers, ...agenda[0]?.answers }
+  return { ...shared, ...(agenda[0] ?? topic)?.answers }
 }
 
 function atomValue(value: Answers[string]): string {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { CodedCase } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
 import { readBody } from '../body.ts'
+import { checkAnswers, checkMarks, checkPlace } from '../case-check.ts'
 import type { ApiEnv } from '../cors.ts'
 import { ProblemError } from '../problem.ts'
 
@@ -9,9 +10,24 @@ import { ProblemError } from '../problem.ts'
 export const codes = (assistant: Assistant) =>
   new Hono<ApiEnv>()
     .post('/', async (c) => {
-      const code = assistant.writeCode(await readBody(c.req, CodedCase))
+      const one = await readBody(c.req, CodedCase)
+      const tenant = c.get('tenant')
+      const procedure = assistant.findProcedure(one.procedure)
+      if (!procedure || tenant?.hidden.includes(procedure.code)) {
+        throw new ProblemError('unknown-procedure')
+      }
+      const { answers, province, marks } = one
+      checkAnswers(assistant, procedure.code, answers)
+      checkMarks(assistant, procedure.code, marks)
+      if (province !== undefined) checkPlace(assistant, { province }, tenant, (part) => part)
+      const code = assistant.writeCode({ ...one, procedure: procedure.code })
       if (code === undefined) throw new ProblemError('unknown-procedure')
-      return c.json({ code })
+      const read = assistant.openCode(code)
+      const isBare = read.kind === 'case' && read.case.marks === undefined
+      return c.json({
+        code,
+        ...(isBare && Object.keys(marks ?? {}).length > 0 && { withoutMarks: true }),
+      })
     })
     .get('/:code', (c) => {
       const opened = assistant.openCode(c.req.param('code'))

@@ -44,7 +44,7 @@ export function configurator({ assistant, tenants, assets, publicUrl, base }: Op
           base={base}
           server={publicUrl.hostname === 'localhost' ? undefined : publicUrl.href}
           tenants={tenants}
-          provinces={assistant.findPlaces('', 100)}
+          provinces={assistant.findPlaces('', 100).items}
           versions={versionsOf(assets)}
         />,
       )

@@ -86,7 +86,7 @@ export function pages(options: PageOptions) {
       if (!site) return noTenant(c)
       const { tenant } = site
       const isHidden = (code: string) => tenant?.hidden.includes(code) ?? false
-      const asked = assistant.findProcedure(codeOf(c.req.param('codeOrId')))
+      const asked = assistant.findProcedure(c.req.param('codeOrId'))
       if (!asked || isHidden(asked.code)) return missing(c, site)
       const said = tellCase(assistant, new URL(c.req.url), site)
       const { told, heard, moved } = said
@@ -247,10 +247,4 @@ const NUMBER_GONE =
 
 function toList(c: Context, site: Site | undefined, part: string): Response {
   return site ? c.redirect(`${hrefTo(site, '/thu-tuc')}#${part}`, 302) : c.redirect('thu-tuc', 302)
-}
-
-/** `tt-1-001193`, as lists name what has no page of its own, is a code in other words. */
-function codeOf(codeOrId: string): string {
-  const [, head, tail] = /^tt-(\d)-(.+)$/.exec(codeOrId) ?? []
-  return head === undefined ? codeOrId : `${head}.${tail}`
 }

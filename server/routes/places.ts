@@ -1,7 +1,16 @@
 import { Hono } from 'hono'
+import * as z from 'zod'
+import { ProvinceCode } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
+import { check } from '../body.ts'
+import { checkPlace } from '../case-check.ts'
 import type { ApiEnv } from '../cors.ts'
 import { limitOf, textOf } from '../query.ts'
+
+const Within = z.object({ province: ProvinceCode.optional() })
+
+/** All provinces fit into one list. */
+const MOST = 40
 
 /**
  * Where the citizen lives: provinces by name, old or new, and the commune of today that the words mean, or the one
@@ -10,13 +19,11 @@ import { limitOf, textOf } from '../query.ts'
 export const places = (assistant: Assistant) =>
   new Hono<ApiEnv>().get('/', (c) => {
     const q = textOf(c.req.query('q')) ?? ''
-    const province = provinceOf(c.req.query('province')) ?? c.get('tenant')?.place.province
+    const tenant = c.get('tenant')
+    const { province } = check(Within, { province: c.req.query('province') || undefined })
+    checkPlace(assistant, province === undefined ? undefined : { province }, tenant, (part) => part)
     return c.json({
-      items: assistant.findPlaces(q, limitOf(c.req.query('limit'))),
-      place: assistant.resolvePlace(q, province),
+      ...assistant.findPlaces(q, limitOf(c.req.query('limit'), MOST)),
+      place: assistant.resolvePlace(q, province ?? tenant?.place.province),
     })
   })
-
-/** A code that cannot be one says nothing, like none. */
-const provinceOf = (code: string | undefined) =>
-  code !== undefined && /^\d{2}$/.test(code) ? code : undefined

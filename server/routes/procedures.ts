@@ -4,7 +4,7 @@ import { Level } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
 import { check } from '../body.ts'
 import type { ApiEnv } from '../cors.ts'
-import { ProblemError } from '../problem.ts'
+import { ProblemError, refuse } from '../problem.ts'
 import { limitOf, textOf } from '../query.ts'
 
 const Filter = z.object({ field: z.string().max(100).optional(), level: Level.optional() })
@@ -18,6 +18,7 @@ export const procedures = (assistant: Assistant) =>
         field: c.req.query('field') || undefined,
         level: c.req.query('level') || undefined,
       })
+      if (field !== undefined && !assistant.isField(field)) refuse('field', 'không có lĩnh vực này')
       return c.json(
         assistant.findProcedures({
           q: textOf(c.req.query('q')),

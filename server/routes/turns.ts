@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { TurnRequest } from '../../knowledge/schema/index.ts'
 import type { Assistant } from '../assistant.ts'
 import { readBody } from '../body.ts'
+import { checkPlace } from '../case-check.ts'
 import { caseLinks } from '../case-links.ts'
 import type { ApiEnv } from '../cors.ts'
 import { checkMessage } from '../message.ts'
@@ -12,6 +13,7 @@ export const turns = (assistant: Assistant, today: () => string) =>
   new Hono<ApiEnv>().post('/', async (c) => {
     const { message, act, conversation, place } = await readBody(c.req, TurnRequest)
     const tenant = c.get('tenant')
+    checkPlace(assistant, place, tenant)
     const {
       conversation: next,
       turn,

@@ -22,7 +22,13 @@ export function fakeAssistant() {
       keep(request)
       return request.code === procedure.code ? { procedure, documents: [] } : undefined
     },
-    catalogue: () => ({ provinces: [{ code: '01', name: 'Thành phố Hà Nội' }] }),
+    isField: (field: string) => field === 'ho-tich',
+    isPaper: (_: string, paper: string) => paper === 'giay-bao-tu',
+    misfit: (_: string, answers: object) =>
+      'khong-co' in answers ? { question: 'khong-co' } : undefined,
+    placeFault: ({ province }: { province: string }) =>
+      province === '99' ? 'province' : undefined,
+    pack: 'goi-moi',
     findProcedures: (query: unknown) => {
       keep(query)
       return { total: 1, items: [procedure] }
@@ -31,7 +37,7 @@ export function fakeAssistant() {
       codeOrId === procedure.code || codeOrId === procedure.id ? procedure : undefined,
     findPlaces: (text: string, limit: number) => {
       keep({ text, limit })
-      return [{ code: '01', name: 'Thành phố Hà Nội' }]
+      return { total: 1, items: [{ code: '01', name: 'Thành phố Hà Nội' }] }
     },
     writeCode: ({ procedure: code }: { procedure: string }) =>
       code === procedure.code ? '641M0SN' : undefined,

@@ -93,7 +93,7 @@ function sideAsk({ question, ask, kind, unit, options }: Answer['open'][number])
 
 /** What the case says, as the answer is asked for. */
 export function answersOf({ agenda, topic, shared }: Conversation): Answers {
-  return { ...shared, ...topic?.answers, ...agenda[0]?.answers }
+  return { ...shared, ...(agenda[0] ?? topic)?.answers }
 }
 
 /** What the last message asked about: "a:fee" in its move. */

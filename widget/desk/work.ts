@@ -207,8 +207,8 @@ export class DeskWork {
     const procedure = codeOf(session)
     if (procedure === undefined) return undefined
     const { conversation } = session
-    const { place, channel } = conversation
-    const asked = { procedure, answers: answersOf(conversation), ...(place && { place }) }
+    const { place, channel, pack } = conversation
+    const asked = { procedure, answers: answersOf(conversation), pack, ...(place && { place }) }
     const usual = channel ?? (this.mode === 'receive' ? 'in-person' : undefined)
     const answer = await this.host.client.answer({ ...asked, ...(usual && { channel: usual }) })
     return answer && answer.ways.length === 0 && channel === undefined && usual !== undefined

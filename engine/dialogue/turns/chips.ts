@@ -1,10 +1,11 @@
 import type { Question, Turn } from '../../../knowledge/schema/index.ts'
 import { eventIn, eventName } from '../../answer/event.ts'
+import { writeValue } from '../../answer/value.ts'
 import { type Facts, UNSURE } from '../../answer/when.ts'
 import { formatDay } from '../../answer/words.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { nameInside } from '../place-house.ts'
-import { askerOf, channelOf, factsOf, procedureInWork, type State, writeValue } from '../state.ts'
+import { askerOf, channelOf, factsOf, procedureInWork, type State } from '../state.ts'
 
 /** What was understood so far: answers of the thing in work, the way to file, the place. */
 export function chipsOf(knowledge: Knowledge, state: State): Turn['case'] {
