@@ -9,6 +9,7 @@ const MOVE_LIMIT = 600
 export type Claimed = {
   pack?: string
   trail: string[]
+  aside?: string
   place?: Place
   channel?: ChannelId
   from?: Conversation['from']
@@ -17,13 +18,14 @@ export type Claimed = {
 /** Reads a claimed conversation; whatever does not have its shape is left out. */
 export function guardConversation(claimed: unknown): Claimed {
   if (!isRecord(claimed) || claimed.v !== 1) return { trail: [] }
-  const { pack, trail, place, from } = claimed
+  const { pack, trail, aside, place, from } = claimed
   return {
     ...(typeof pack === 'string' && { pack }),
     ...(isPlace(place) && {
       place: { province: place.province, ...(place.commune && { commune: place.commune }) },
     }),
     ...(isSurface(from) && { from }),
+    ...(typeof aside === 'string' && aside.length <= MOVE_LIMIT && { aside }),
     trail: Array.isArray(trail)
       ? trail
           .filter((move): move is string => typeof move === 'string' && move.length <= MOVE_LIMIT)

@@ -13,6 +13,7 @@ import { type Knowledge, without } from '../knowledge.ts'
 import { type CommuneFound, resolvePlace } from '../places/index.ts'
 import { capital } from '../text/first-letter.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
+import { type Aside, readAside, writeAside } from './aside.ts'
 import { optionOf } from './decide.ts'
 import { factsFor, factsInPassing } from './facts.ts'
 import { withGlossary } from './glossary.ts'
@@ -79,6 +80,7 @@ export function reply(whole: Knowledge, input: ReplyInput): Reply {
     start,
     state: before.state,
     trail: before.trail,
+    aside: claimed.aside === undefined ? undefined : readAside(knowledge, claimed.aside),
   }
   const outcome =
     input.act === undefined
@@ -106,8 +108,17 @@ type Session = {
   start: State
   state: State
   trail: string[]
+  /** The last reply, where it left the conversation where it was. */
+  aside: Aside | undefined
 }
-type Outcome = { turn: Turn; state: State; trail: string[]; stale?: boolean; news?: string }
+type Outcome = {
+  turn: Turn
+  state: State
+  trail: string[]
+  aside?: string
+  stale?: boolean
+  news?: string
+}
 
 /** The commune of the portal, under the name that the portal gives itself. */
 function ownCommune(
@@ -143,6 +154,14 @@ function move(session: Session, atoms: readonly string[]): Outcome {
 /** Says something without moving. */
 function stay({ state, trail }: Session, turn: Turn): Outcome {
   return { turn, state, trail }
+}
+
+/** Says something beside what is in work: it comes back with "quay lại", and what is offered may be picked by number. */
+function beside(session: Session, turn: Turn, message: string): Outcome {
+  const { knowledge } = session
+  const ids = turn.options.map(({ id }) => id)
+  const told = toldAtoms(knowledge, ids, knowledge.reader.read(message))
+  return { ...stay(session, turn), aside: writeAside(ids, told) }
 }
 
 /** A short code stands alone in a message: its case comes back; a slip in it is noticed. */
@@ -204,25 +223,27 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
     (state.mode === 'topic' && open === undefined)
       ? turnFor(knowledge, { ...state, article: undefined }, host).options
       : []
+  const shown = shownBeside(session, open !== undefined || offered.length > 0)
   const answer =
     places && locating && readPlaceAnswer(places, locating, message, state.place?.province)
   const understood = understand(knowledge, message, {
     state,
     question: open,
     offered,
+    shown,
     place,
     answer,
     today: host.today,
   })
   switch (understood.kind) {
     case 'talk':
-      return onTalk(session, understood, place)
+      return onTalk(session, understood, place, message)
     case 'place':
       return onPlace(session, understood.answer)
     case 'guidance':
       return move(session, [`g:${understood.article}`])
     case 'meaning':
-      return stay(session, meaningTurn(understood.term, state, knowledge, host))
+      return beside(session, meaningTurn(understood.term, state, knowledge, host), message)
     case 'command':
       return onCommand(session, understood.command)
     case 'facts':
@@ -246,20 +267,32 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
     case 'narrow':
       return stay(session, chooseTurn(again(session)))
     case 'heard':
-      return stay(session, heardTurn(knowledge, state))
+      return beside(session, heardTurn(knowledge, state), message)
     case 'unclear':
       return stay(session, withLead(again(session), 'Dạ, chúng tôi chưa hiểu ý bạn.'))
     case 'vague':
-      return stay(session, vagueTurn(knowledge, host))
+      return beside(session, vagueTurn(knowledge, host), message)
     case 'nothing':
       return (
         onBareName(session, message) ??
-        stay(
+        beside(
           session,
           unknownTurn(knowledge, host, understood.near.slice(0, MOST_NEAR).map(optionOf)),
+          message,
         )
       )
   }
+}
+
+/** What a bare number may pick from besides an open question or choice: the last reply's options come first. */
+function shownBeside({ knowledge, state, host, aside }: Session, isOpen: boolean): string[] {
+  const options = aside?.options ?? []
+  if (options.some((id) => /^[ptg]:/.test(id))) return options
+  if (isOpen) return []
+  const isStart = state.mode === 'start' && state.article === undefined
+  return options.length > 0 || isStart
+    ? options
+    : turnFor(knowledge, state, host).options.map(({ id }) => id)
 }
 
 const LONGEST_NAME = 6
@@ -291,10 +324,11 @@ function onTalk(
   session: Session,
   { talk, near }: Extract<Understood, { kind: 'talk' }>,
   place: PlaceHeard | undefined,
+  message: string,
 ): Outcome {
   const { knowledge, places, host } = session
   if (talk.here === undefined || places === undefined)
-    return stay(session, talkTurn(talk, session.state, knowledge, host, near))
+    return beside(session, talkTurn(talk, session.state, knowledge, host, near), message)
   const atoms = [
     ...(place?.atoms ?? []),
     ...(place?.question === undefined ? [] : [place.question]),
@@ -307,7 +341,7 @@ function onTalk(
   if (moved !== undefined && state.locating !== undefined && state.locating.text !== '')
     return moved
   const turn = talkTurn(talk, state, knowledge, host)
-  return moved === undefined ? stay(session, turn) : { ...moved, turn }
+  return moved === undefined ? beside(session, turn, message) : { ...moved, turn }
 }
 
 /** The question about the place was answered: settled, narrowed down, or left for later. */
@@ -335,16 +369,19 @@ function chooseTurn(turn: Turn): Turn {
 
 /** Facts that a message tells of the procedures among which it leaves the choice. */
 function toldAtoms(knowledge: Knowledge, options: readonly string[], reading: Reading): string[] {
-  const codes = options.flatMap((id) =>
+  const named = options.flatMap((id) =>
     id.startsWith('c:')
       ? (knowledge.confusables.get(id.slice(2))?.options ?? []).map(({ to }) => to)
       : [id.slice(2)],
   )
-  return codes.flatMap((code) =>
-    factsFor(knowledge.procedures.get(code)?.procedure.questions ?? [], reading).map(
-      ({ question, value }) => `f:${code}/${question}=${value}`,
-    ),
-  )
+  return named.flatMap((code) => {
+    const topic = knowledge.topics.get(code)
+    const asker = topic ?? knowledge.procedures.get(code)?.procedure
+    const of = topic === undefined ? code : `t:${code}`
+    return factsFor(asker?.questions ?? [], reading).map(
+      ({ question, value }) => `f:${of}/${question}=${value}`,
+    )
+  })
 }
 
 /** Facts of the case, and what is asked in the same breath. */
@@ -415,14 +452,16 @@ function choose(session: Session, id: string): Outcome {
   if (id.startsWith('g:')) return moveOrStale(session, id)
   if (id.startsWith('pl:')) return choosePlace(session, id)
   if (id.startsWith('p:') || id.startsWith('t:')) {
-    const code = knowledge.codes.get(id.slice(2))
+    const code = id.startsWith('t:') ? id : knowledge.codes.get(id.slice(2))
     // What was asked about stays asked: "lệ phí …?" answered by a choice still begins with the fee.
     const isAsked = state.mode === 'offer' || (state.mode === 'topic' && state.asked)
     const asked = isAsked ? [`a:${state.aspects.join(',')}`] : []
-    const told = state.told.filter((fact) => fact.code === code).map(({ atom }) => atom)
+    const told = [...state.told, ...(session.aside?.told ?? [])]
+      .filter((fact) => fact.code === code)
+      .map(({ atom }) => atom)
     const chosen = moveOrStale(session, [id, ...asked, ...told].join(' '))
     // Words said before the choice must not lead away from what was chosen.
-    const isKept = told.length === 0 || chosen.state.agenda[0]?.code === code
+    const isKept = told.length === 0 || id.startsWith('t:') || chosen.state.agenda[0]?.code === code
     return isKept ? chosen : moveOrStale(session, [id, ...asked].join(' '))
   }
   if (id.startsWith('q:')) {
@@ -462,6 +501,7 @@ function onCommand(session: Session, command: string): Outcome {
     case 'restart':
       return { turn: greetingTurn(knowledge, host), state: afresh(session), trail: [] }
     case 'back': {
+      if (session.aside !== undefined) return stay(session, turnFor(knowledge, session.state, host))
       const { state, trail } = replay(knowledge, session.trail.slice(0, -1), start, session.places)
       return { turn: turnFor(knowledge, state, host), state, trail }
     }
@@ -477,7 +517,7 @@ function onCommand(session: Session, command: string): Outcome {
         ? move(session, ['g:'])
         : stay(session, turnFor(knowledge, session.state, host))
     case 'human':
-      return stay(session, humanTurn(knowledge, session.state, host))
+      return beside(session, humanTurn(knowledge, session.state, host), '')
     case 'none':
       return { turn: unknownTurn(knowledge, host, []), state: afresh(session), trail: [] }
     case 'place':
@@ -525,7 +565,7 @@ function placeAtoms({ place, home }: State): string[] {
 
 function conversationOf(
   knowledge: Knowledge,
-  { state, trail }: Outcome,
+  { state, trail, aside }: Outcome,
   from: Conversation['from'],
 ): Conversation {
   const beneath = state.mode === 'offer' ? 'choice' : openQuestion(knowledge, state)?.id
@@ -542,6 +582,7 @@ function conversationOf(
     ...(state.channel && { channel: state.channel }),
     ...(state.since && { since: state.since }),
     from,
+    ...(aside !== undefined && { aside }),
     trail,
   }
 }

@@ -28,7 +28,7 @@ export type State = {
   article?: string | undefined
   /** Option ids of a choice that was put, and its sentence if it has one of its own. */
   offer: string[]
-  /** Facts said together with what a choice was put for: they wait for the procedure that is chosen. */
+  /** Facts said together with what a choice was put for: they wait for the procedure or topic (`t:`) that is chosen. */
   told: { code: string; atom: string }[]
   aspects: Aspect[]
   place?: Place | undefined
@@ -256,11 +256,19 @@ function withArticle(knowledge: Knowledge, state: State, id: string): State | un
 const MOST_TOLD = 8
 
 function withTold(knowledge: Knowledge, state: State, fact: string): State | undefined {
-  const split = fact.indexOf('/')
-  const code = knowledge.codes.get(fact.slice(0, split))
+  const told = readTold(knowledge, fact)
   const isFull = state.told.length >= MOST_TOLD
-  if (code === undefined || state.mode !== 'offer' || isFull) return undefined
-  return { ...state, told: [...state.told, { code, atom: `q:${fact.slice(split + 1)}` }] }
+  if (told === undefined || state.mode !== 'offer' || isFull) return undefined
+  return { ...state, told: [...state.told, told] }
+}
+
+/** A fact that waits for what it is about: `1.001612/ban-gi=an-uong`, `t:mo-quan/cho-ban=co-dinh`. */
+export function readTold(knowledge: Knowledge, fact: string): State['told'][number] | undefined {
+  const split = fact.indexOf('/')
+  const of = fact.slice(0, split)
+  const isTopic = of.startsWith('t:') && knowledge.topics.has(of.slice(2))
+  const code = isTopic ? of : knowledge.codes.get(of)
+  return code === undefined ? undefined : { code, atom: `q:${fact.slice(split + 1)}` }
 }
 
 function withSince(state: State, written: string): State | undefined {

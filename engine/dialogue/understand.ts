@@ -4,6 +4,7 @@ import { writeValue } from '../answer/value.ts'
 import { addDays } from '../answer/working-days.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
+import { counted } from '../text/counted.ts'
 import { foldText, hasAccents, wantsSomething } from '../text/index.ts'
 import {
   type Aspect,
@@ -83,6 +84,8 @@ export type Context = {
   state: State
   question: Question | undefined
   offered: readonly { id: string; label: string }[]
+  /** Ids of what else stands on the screen: only a bare number picks from it. */
+  shown?: readonly string[] | undefined
   /** The place that the message names. */
   place?: PlaceHeard | undefined
   /** The same where the question about the place stands open: anything may be a place then. */
@@ -98,6 +101,7 @@ type Heard = {
   reading: Reading
   question: Question | undefined
   offered: Context['offered']
+  shown: readonly string[]
   answer: PlaceHeard | undefined
   /** The reading without where, when, how and for whom: these tell of the case and not what is wanted. */
   narrowed: Reading
@@ -132,6 +136,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
     guidanceByName(heard) ??
     forAnother(heard) ??
     (isMending ? corrected(heard) : undefined) ??
+    pickOfShown(heard) ??
     answerToOpen(heard) ??
     pickOfOffered(heard) ??
     fixedReply(heard) ??
@@ -142,7 +147,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
 }
 
 function hear(knowledge: Knowledge, text: string, context: Context): Heard {
-  const { state, question, offered, place: commune, answer, today } = context
+  const { state, question, offered, shown = [], place: commune, answer, today } = context
   const reading = knowledge.reader.read(text)
   const place = whereabouts(knowledge, reading, commune)
   const whom = whomSaid(reading.expanded)
@@ -168,6 +173,7 @@ function hear(knowledge: Knowledge, text: string, context: Context): Heard {
     reading,
     question,
     offered,
+    shown,
     answer,
     narrowed,
     around: [
@@ -307,6 +313,13 @@ function answerToOpen(heard: Heard): Understood | undefined {
     (atom) => !atom.startsWith(`q:${question.id}=`),
   )
   return facts([`q:${question.id}=${value}`, ...others, ...around])
+}
+
+/** "1" where suggestions stand on the screen, whatever kind of reply they stand under. */
+function pickOfShown({ knowledge, state, question, reading, shown }: Heard) {
+  const option = counted(reading.words, shown)
+  const isCount = bareCount(knowledge, state, question, reading).length > 0
+  return option === undefined || isCount ? undefined : ({ kind: 'pick', option } as const)
 }
 
 function pickOfOffered({ reading, offered, subject }: Heard): Understood | undefined {

@@ -52,6 +52,8 @@ const AND = ['va', 'voi', 'cung', 'lan', 'ca', 'roi', 'them', 'nua']
 export function counted<T>({ folded }: Words, list: readonly T[]): T | undefined {
   const said = folded.filter((word) => !POLITE.includes(word))
   const core = said.filter((word) => !POINTERS.includes(word))
+  // "Ở đâu" asks where.
+  if (said.join(' ').includes('o dau')) return undefined
   const same = (words: string[]) => words.join() === core.join()
   const pointed = said.length > core.length
   if (pointed || FIRST.some((words) => same(words) && words.length > 1)) {

@@ -55,6 +55,11 @@ export const Conversation = z.strictObject({
     .enum(['web', 'zalo', 'desk', 'api'])
     .default('web')
     .describe('surface on which it is held'),
+  aside: z
+    .string()
+    .max(600)
+    .optional()
+    .describe('what the last reply offered where it left the moves as they were, as a move'),
   trail: z
     .array(z.string().max(600))
     .max(60)
