@@ -30,7 +30,7 @@ export const styles = css`
     margin-top: 20px;
   }
   section:first-of-type {
-    margin-top: 12px;
+    margin-top: 16px;
   }
   h4 {
     display: flex;
