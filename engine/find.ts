@@ -1,5 +1,7 @@
 import type { Answer, Level, ProcedureRef } from '../knowledge/schema/index.ts'
 import { rank } from './dialogue/decide.ts'
+import { without } from './dialogue/hits.ts'
+import { placeSaid } from './dialogue/place.ts'
 import { type Knowledge, pointerId } from './knowledge.ts'
 import { foldText } from './text/index.ts'
 
@@ -83,10 +85,17 @@ function candidates(knowledge: Knowledge, { q, province }: ListQuery): Listed[] 
       .map(({ procedure }) => listed(knowledge, procedure.code, []))
       .filter((item) => item !== undefined)
   }
+  const known = listed(knowledge, knowledge.codes.get(q.trim()) ?? '', [])
+  if (known !== undefined) return [known]
+  const reading = knowledge.reader.read(q)
+  // Where somebody is says nothing of what he wants, unless he says nothing else.
+  const said = placeSaid(knowledge, reading)
+  const rest = without(reading, new Set(said?.places))
+  const at = said?.province ?? province
   return (
-    rank(knowledge, knowledge.reader.read(q), {
+    rank(knowledge, rest.weighty.length > 0 ? rest : reading, {
       limit: 20,
-      ...(province !== undefined && { province }),
+      ...(at !== undefined && { province: at }),
     })
       // Topics and guidance are no procedures.
       .filter(({ ref }) => !ref.includes(':'))
