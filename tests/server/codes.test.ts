@@ -15,6 +15,12 @@ test('a case becomes a code, and nothing of it is kept', async () => {
   expect(response.headers.get('Cache-Control')).toBe('no-store')
 })
 
+test('a code that has no room for the marks says so', async () => {
+  const marks = { 'giay-bao-tu': 'co' }
+  const response = await post({ procedure: '1.000656', answers: {}, marks })
+  expect(await response.json()).toEqual({ code: '641M0SN', withoutMarks: true })
+})
+
 test('a code becomes its case, with what is asked again', async () => {
   const response = await app.request('/api/codes/641M0SN')
   expect(await response.json()).toEqual({
