@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { PROBLEM_CODES } from '../problem.ts'
+import { MEANINGS } from './meanings.ts'
 import { OPERATIONS, type Operation } from './operations.ts'
 import type { Played } from './play-examples.ts'
 import { replies, requests } from './schemas.ts'
@@ -52,10 +53,9 @@ let components: Record<string, SchemaObject> | undefined
 
 /** The description of the interface for programs, drawn from the schemas that check it, with what it answers. */
 export function openApi(publicUrl: URL, played: ReadonlyMap<string, readonly Played[]>) {
-  components ??= described({
-    ...open(schemasOf(replies, 'output')),
-    ...schemasOf(requests, 'input'),
-  })
+  components ??= described(
+    inVietnamese({ ...open(schemasOf(replies, 'output')), ...schemasOf(requests, 'input') }),
+  )
   const paths: Record<string, Partial<Record<Operation['method'], OperationObject>>> = {}
   for (const operation of OPERATIONS)
     paths[operation.path] = {
@@ -170,6 +170,20 @@ function open<T>(schema: T): T {
     Object.entries(schema)
       .filter(([name, value]) => name !== 'additionalProperties' || value !== false)
       .map(([name, value]) => [name, open(value)]),
+  ) as T
+}
+
+/** What the schemas say of themselves, in the language of those who read the description. */
+function inVietnamese<T>(schema: T): T {
+  if (Array.isArray(schema)) return schema.map(inVietnamese) as T
+  if (typeof schema !== 'object' || schema === null) return schema
+  return Object.fromEntries(
+    Object.entries(schema).map(([name, value]) => [
+      name,
+      name === 'description' && typeof value === 'string'
+        ? (MEANINGS[value] ?? value)
+        : inVietnamese(value),
+    ]),
   ) as T
 }
 

@@ -53,12 +53,13 @@ const segment = (name: string, description: string) => ({
   description,
   schema: { type: 'string' },
 })
-const limit = query('limit', 'số mục cần lấy, 1 đến 20', {
-  type: 'integer',
-  minimum: 1,
-  maximum: 20,
-  default: 10,
-})
+const limit = (maximum: number) =>
+  query('limit', `số mục cần lấy, 1 đến ${maximum}; bỏ trống là 10`, {
+    type: 'integer',
+    minimum: 1,
+    maximum,
+    default: 10,
+  })
 
 const unknownTenant = (path: string): Example => ({
   id: 'unknown-tenant',
@@ -108,7 +109,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/turns',
     summary: 'Một lời nói hoặc một lần bấm, một lượt trả lời',
     description:
-      'Gửi lời người dân hoặc lựa chọn họ bấm. Nhận câu nói, các khối để hiện và những nút có thể bấm tiếp. Máy chủ không nhớ gì: bạn giữ conversation và gửi lại ở lượt sau.',
+      'Gửi lời người dân hoặc lựa chọn họ bấm. Nhận câu nói, các khối để hiện và những nút có thể bấm tiếp. Máy chủ không nhớ gì: bạn giữ conversation và gửi lại ở lượt sau. Trong conversation, điều không còn dùng được thì bỏ qua; lựa chọn không còn khớp thì lỗi 409, kèm lượt hiện thời.',
     parameters: [tenant],
     body: 'TurnRequest',
     reply: 'TurnResponse',
@@ -168,7 +169,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/answers',
     summary: 'Trọn câu trả lời cho một thủ tục và một trường hợp',
     description:
-      'Cho chương trình tự vẽ: giấy tờ, tiền, thời gian, nơi nộp, dòng nào cũng có nguồn. Câu chưa trả lời thì giấy tờ liên quan ghi rõ là chưa chắc.',
+      'Cho chương trình tự vẽ: giấy tờ, tiền, thời gian, nơi nộp, dòng nào cũng có nguồn. Câu chưa trả lời thì giấy tờ liên quan ghi rõ là chưa chắc. Câu hỏi hoặc lựa chọn không có thật thì lỗi 422; câu trả lời lưu từ kho cũ thì gửi kèm pack để được bỏ qua thay vì báo lỗi.',
     parameters: [tenant],
     body: 'AnswerRequest',
     reply: 'Answer',
@@ -204,9 +205,12 @@ export const OPERATIONS: readonly Operation[] = [
     parameters: [
       tenant,
       query('q', 'lời tìm, nhiều nhất 300 ký tự'),
-      query('field', 'lĩnh vực, ví dụ ho-tich'),
+      query(
+        'field',
+        'lĩnh vực, như trường field của các mục, ví dụ ho-tich; lĩnh vực lạ thì lỗi 422',
+      ),
       query('level', 'cấp giải quyết', { $ref: '#/components/schemas/Level' }),
-      limit,
+      limit(20),
     ],
     reply: 'ProcedureList',
     examples: [
@@ -245,7 +249,10 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/procedures/{codeOrId}',
     summary: 'Một thủ tục',
     description: 'Tên, mã, lĩnh vực và cấp của một thủ tục.',
-    parameters: [segment('codeOrId', 'mã (1.001193) hoặc tên (dang-ky-khai-sinh)'), tenant],
+    parameters: [
+      segment('codeOrId', 'mã (1.001193) hoặc tên (dang-ky-khai-sinh, tt-1-001766)'),
+      tenant,
+    ],
     reply: 'ProcedureItem',
     examples: [
       { id: 'theo-ma', title: 'Theo mã', path: `/api/procedures/${BIRTH}`, status: 200 },
@@ -268,7 +275,7 @@ export const OPERATIONS: readonly Operation[] = [
     description:
       'Một bảng quyết định: mỗi dòng là những câu trả lời dẫn đến cùng một kết quả. Thủ tục không có câu hỏi thì bảng trống.',
     parameters: [
-      segment('codeOrId', 'mã (1.001193) hoặc tên (dang-ky-khai-sinh)'),
+      segment('codeOrId', 'mã (1.001193) hoặc tên (dang-ky-khai-sinh, tt-1-001766)'),
       tenant,
       query('province', 'mã tỉnh, nếu khác tỉnh của đơn vị'),
       query('commune', 'mã xã, kèm mã tỉnh'),
@@ -304,12 +311,12 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/places',
     summary: 'Xã, phường ngày nay của một tên gọi',
     description:
-      'Nhận tên cũ, tên mới, có dấu hay không dấu. Chưa rõ thì trả về một câu hỏi với các lựa chọn, không đoán.',
+      'Nhận tên cũ, tên mới, có dấu hay không dấu. Chưa rõ thì trả về một câu hỏi với các lựa chọn, không đoán. Không có q thì liệt kê tỉnh, thành phố; limit=40 là đủ cả 34.',
     parameters: [
       tenant,
       query('q', 'tên gọi, nhiều nhất 300 ký tự; kèm huyện hoặc tỉnh thì chắc hơn'),
       query('province', 'mã tỉnh đã biết'),
-      limit,
+      limit(40),
     ],
     reply: 'PlaceList',
     examples: [
@@ -327,6 +334,12 @@ export const OPERATIONS: readonly Operation[] = [
       },
       unknownTenant('/api/places?q=hue'),
       {
+        id: 'invalid',
+        title: 'Không có tỉnh này',
+        path: '/api/places?q=tan&province=99',
+        status: 422,
+      },
+      {
         id: 'too-long',
         title: 'Tên quá dài',
         path: `/api/places?q=${'a'.repeat(301)}`,
@@ -342,7 +355,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/codes',
     summary: 'Ghi một trường hợp thành mã ngắn',
     description:
-      'Mã dài nhất 10 chữ và số. Trường hợp nằm trong chính mã; máy chủ không lưu, và trong mã không có danh tính ai.',
+      'Mã dài nhất 10 chữ và số. Trường hợp nằm trong chính mã; máy chủ không lưu, và trong mã không có danh tính ai. Câu trả lời, giấy tờ hoặc tỉnh không có thật thì lỗi 422, không thành mã.',
     parameters: [tenant],
     body: 'CodedCase',
     reply: 'ShortCode',

@@ -8,19 +8,24 @@ export const FIELDS: Record<string, Record<string, string>> = {
     message: 'lời người dân viết, nhiều nhất 300 ký tự; gửi message hoặc act, không gửi cả hai',
     act: 'điều người dân bấm, theo type: choose (một nút, kèm id), set (đặt lại câu question bằng value), open (mở procedure), back (lùi), restart (làm lại)',
     conversation: 'cuộc hỏi đáp, gửi lại đúng như lượt trước trả về; lượt đầu thì bỏ trống',
-    place: 'nơi ở của người dân, nếu trang của bạn đã biết',
+    place: 'nơi ở của người dân, nếu trang của bạn đã biết; mã không có thật thì lỗi 422',
     locale: 'ngôn ngữ trả lời; hiện chỉ có vi',
   },
   AnswerRequest: {
     procedure: 'mã hoặc tên thủ tục',
-    answers: 'câu trả lời theo mã câu hỏi; câu nào chưa rõ thì bỏ trống',
-    place: 'nơi cần tính lệ phí và quy định riêng',
+    answers:
+      'câu trả lời theo mã câu hỏi; câu nào chưa rõ thì bỏ trống, câu của thủ tục khác thì bỏ qua, giá trị lạ thì lỗi 422',
+    place: 'nơi cần tính lệ phí và quy định riêng; mã không có thật thì lỗi 422',
     channel: 'chỉ một cách nộp: online, in-person hoặc post',
+    since:
+      'ngày xảy ra việc (day) và loại việc (event: sinh, mat, mat-giay, den-o, mua-ban, nghi-viec), để tính còn mấy ngày tới hạn',
+    pack: 'pack của conversation mà các câu trả lời lấy từ đó; kho đã đổi thì câu không còn dùng được coi như chưa trả lời',
     date: 'ngày cần tính, dạng 2026-11-22; bỏ trống là hôm nay',
   },
   CodedCase: {
-    procedure: 'mã thủ tục',
-    answers: 'câu trả lời theo mã câu hỏi',
+    procedure: 'mã hoặc tên thủ tục',
+    answers:
+      'câu trả lời theo mã câu hỏi; mã ngắn chỉ giữ những câu trợ lý hỏi, không giữ câu đứng cạnh từng dòng',
     channel: 'cách nộp',
     province: 'mã tỉnh hai chữ số',
     marks: 'dấu trên từng giấy tờ: co, chua hoặc co-nhung:<lỗi>',
@@ -89,7 +94,7 @@ export const FIELDS: Record<string, Record<string, string>> = {
     status: 'mã HTTP',
     code: 'mã lỗi cho chương trình, không đổi',
     detail: 'câu tiếng Việt, hiện được cho người dân',
-    field: 'lỗi invalid: trường bị sai',
+    field: 'lỗi invalid: trường hoặc tham số bị sai, ví dụ answers.noi-mat, limit',
     turn: 'lỗi stale-choice: lượt hiện thời',
     conversation: 'lỗi stale-choice: cuộc hỏi đáp hiện thời',
   },

@@ -95,6 +95,20 @@ test('every operation is told in words, and so is every field of what is sent an
   expect(unsaid).toEqual([])
 })
 
+const isEnglish = (text: string) =>
+  !/[^\p{ASCII}]/u.test(text) || /\b(the|of|or|and|is|where|what|only|when|for|as)\b/.test(text)
+
+test('the description speaks Vietnamese throughout', () => {
+  const english: string[] = []
+  const walk = (value: unknown, name = ''): void => {
+    if (typeof value === 'string' && name === 'description' && isEnglish(value)) english.push(value)
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, one] of Object.entries(value)) if (key !== 'examples') walk(one, key)
+  }
+  walk(api)
+  expect([...new Set(english)]).toEqual([])
+})
+
 test('parameters in a path are declared, and every id is one', () => {
   const ids = OPERATIONS.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)

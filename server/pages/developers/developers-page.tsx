@@ -145,6 +145,11 @@ function Problems({ api }: { api: OpenApi }) {
         Lỗi có kiểu <code>application/problem+json</code> (RFC 9457). Câu ở <code>detail</code> viết
         cho người dân, hiện thẳng được. Chương trình nên xét <code>code</code>.
       </p>
+      <p>
+        Giá trị không có thật không bao giờ bị bỏ qua lặng lẽ: câu trả lời, nơi ở, giấy tờ, tham số
+        lạ đều là <code>invalid</code>, và <code>field</code> nói đúng chỗ sai. Trường lạ cũng vậy;
+        tham số lạ trên địa chỉ thì bỏ qua.
+      </p>
       <Fields always="luôn có" fields={fieldsOf(api.components.schemas.Problem ?? {})} />
       <dl class="fields">
         {PROBLEM_CODES.map((code) => {
@@ -176,7 +181,9 @@ function Rules({ version }: { version: string }) {
           Mỗi mạng được 600 lượt một phút, trừ khi nơi đặt máy chủ chọn số khác. Quá thì nhận 429 và
           dòng <code>Retry-After</code>.
         </li>
-        <li>Danh sách trả về nhiều nhất 20 mục.</li>
+        <li>
+          Danh sách trả về nhiều nhất 20 mục, riêng <code>/api/places</code> 40 mục.
+        </li>
       </ul>
       <h2 id="rieng-tu">Riêng tư</h2>
       <ul class="lines">
@@ -201,6 +208,15 @@ function Rules({ version }: { version: string }) {
         <li>
           Kho tri thức đổi thì <code>conversation</code> cũ vẫn gửi được. Câu trả lời nào không còn
           dùng được sẽ được hỏi lại.
+        </li>
+        <li>
+          Gửi câu trả lời đã lưu tới <a href="#answers">/api/answers</a> thì kèm <code>pack</code>{' '}
+          của <code>conversation</code> ấy: câu không còn dùng được coi như chưa trả lời. Không kèm
+          thì câu lạ là lỗi 422.
+        </li>
+        <li>
+          Trang <code>/thu-tuc/…</code> và mã ngắn đã in luôn mở được: điều không còn dùng được thì
+          bỏ qua, và được hỏi lại.
         </li>
       </ul>
       <h2 id="don-vi">Đơn vị và CORS</h2>
