@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { strings as english } from '../widget/strings.en.ts'
+import { strings as vietnamese } from '../widget/strings.vi.ts'
 import { dropOldVersions } from './drop-old-versions.ts'
 
 // Lit 3 publishes ES2021; handsets at the counter are older.
@@ -106,7 +107,7 @@ async function bundle(entry: string, define: Record<string, string> = {}): Promi
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', ...define },
-    plugins: [withoutCounters, withoutIndents],
+    plugins: [withoutCounters, withoutIndents, onlySaid],
     build: {
       write: false,
       minify: true,
@@ -140,6 +141,18 @@ const withoutCounters: Plugin = {
 const withoutIndents: Plugin = {
   name: 'without-indents',
   transform: (code, id) => (id.includes('/widget/') ? code.replace(/\n\s+/g, '\n') : undefined),
+}
+
+/** The desk speaks one language: of the panel's sentences it takes those that something of it says. */
+const onlySaid: Plugin = {
+  name: 'only-said',
+  renderChunk(code, { facadeModuleId }) {
+    if (!facadeModuleId?.endsWith('/widget/desk/main.ts')) return undefined
+    const said = new Set(code.match(/\.\w+/g))
+    return Object.entries(vietnamese)
+      .filter(([key]) => !said.has(`.${key}`))
+      .reduce((rest, [key, text]) => rest.replace(`${key}: ${JSON.stringify(text)},`, ''), code)
+  },
 }
 
 const sizeOf = (file: string, code: string): FileSize => ({
