@@ -9,12 +9,15 @@ type Given = {
   kept: KeptPlace | undefined
 }
 
-/** Whether the caller belongs to the desk's own commune, as far as was said. */
+/**
+ * Whether the caller belongs to the desk's own commune, as far as was said: nobody of another province does, and who only
+ * named the province is taken for one of ours, unless the officer set it so.
+ */
 export function isAtHome({ tenant: { place: own }, session, kept }: Given): boolean {
   const place = session?.conversation.place ?? kept?.place ?? own
-  return own.commune === undefined
-    ? place.province === own.province
-    : place.commune === own.commune || (place.commune === undefined && kept === undefined)
+  if (place.province !== own.province) return false
+  const isSilent = place.commune === undefined && kept === undefined
+  return own.commune === undefined || place.commune === own.commune || isSilent
 }
 
 /** The caller's place by name, and what it was before. */
