@@ -297,6 +297,33 @@ test('the place of the caller changes the counter, and is forgotten with the nex
   await page.context().close()
 })
 
+test('who names another province is not sent to our counter', async () => {
+  const { page, press } = await openDesk()
+  await press('F9')
+  await type(page, 'toi o Hai Phong, sang ten xe may het bao nhieu')
+  await press('Enter')
+  await sayable(page).waitFor()
+  const houses = await wordsOf(page.locator('htt-desk-houses'))
+  expect(houses).toContain('Thành phố Hải Phòng')
+  expect(houses).toContain('Chưa có giờ và số điện thoại')
+  expect(await wordsOf(page.locator('htt-desk-script'))).not.toContain('Minh Họa')
+  await page.context().close()
+})
+
+test('a second need waits, and V goes on to it', async () => {
+  const { page, press } = await openDesk()
+  await press('F9')
+  await type(page, 'vừa muốn làm giấy độc thân vừa muốn xin lý lịch tư pháp')
+  await press('Enter')
+  await sayable(page).waitFor()
+  const heading = page.locator('.case')
+  expect(await wordsOf(heading)).toMatch(/Xong thì tới\s+V\s+Cấp Phiếu lý lịch tư pháp/)
+  await press('v')
+  await expect.poll(() => wordsOf(heading)).toContain('3.000333')
+  expect(await wordsOf(heading)).not.toContain('Xong thì tới')
+  await page.context().close()
+})
+
 test('a slow reply never covers a newer one', async () => {
   const { page, press } = await openDesk()
   let isFirst = true
@@ -384,6 +411,27 @@ test('it works 360 px wide and in the dark', async () => {
     expect(await axeFindings(page)).toEqual([])
     await picture(page, `ban-tra-cuu-360-dark-${mode}`)
   }
+  await page.context().close()
+})
+
+test('360 px wide, the question is in sight after Enter and after every answer', async () => {
+  const { page, press } = await openDesk({ viewport: PHONE })
+  await type(page, 'khai tử')
+  for (const mode of ['F8', 'F9']) {
+    await press(mode, ...(mode === 'F8' ? ['Enter'] : []))
+    for (const key of ['', '2', '1']) {
+      if (key) await press(key)
+      await page.locator('htt-desk-papers, htt-desk-script').first().waitFor()
+      await page.waitForTimeout(600)
+      const { y = -1 } = (await page.locator('.case').boundingBox()) ?? {}
+      expect(y, `${mode} ${key}`).toBeGreaterThanOrEqual(0)
+    }
+  }
+  await press('d')
+  const table = page.locator('htt-desk-table .scroll')
+  await table.waitFor()
+  expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+  await picture(page, 'ban-tra-cuu-bang-360')
   await page.context().close()
 })
 

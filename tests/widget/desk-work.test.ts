@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Act, Answer, Tenant, TurnResponse } from '../../knowledge/schema/index.ts'
 import type { DeskClient } from '../../widget/desk/api.ts'
+import { isAtHome } from '../../widget/desk/caller-place.ts'
+import type { Session } from '../../widget/desk/session.ts'
 import { DeskWork } from '../../widget/desk/work.ts'
 
 const procedure = { code: '1.000656', id: 'khai-tu', name: 'Khai tử' }
@@ -106,7 +108,7 @@ function openWork(client: Partial<DeskClient> = {}) {
         return { ok: true, response: replyTo(move.act) }
       },
       answer: async () => answer,
-      write: async () => '641M0SN',
+      write: async () => ({ code: '641M0SN' }),
       code: async () => undefined,
       ...client,
     } as unknown as DeskClient,
@@ -257,4 +259,117 @@ test('a line that drops is said, and the case stays', async () => {
   await work.answer(1)
   expect(said).toEqual(['Mất mạng.'])
   expect(work.session?.answer).toBe(answer)
+})
+
+test('what the caller wants besides waits by name, and comes next', async () => {
+  const death = { code: '1.010824', name: 'Mai táng phí' }
+  const both = replyTo()
+  const { work, sent } = await opened({
+    say: async () => ({
+      ok: true,
+      response: {
+        ...both,
+        conversation: {
+          ...both.conversation,
+          agenda: [...both.conversation.agenda, { code: death.code, answers: {} }],
+        },
+      },
+    }),
+    procedures: (async (text: string) =>
+      text === death.code ? [death] : []) as unknown as DeskClient['procedures'],
+  })
+  expect(work.session?.later).toEqual([death])
+  await work.next()
+  expect(sent).toEqual([{ type: 'open', procedure: death.code }])
+  expect(work.session?.later).toEqual([])
+  await work.next()
+  expect(sent).toHaveLength(1)
+})
+
+test('the code that is typed is opened without asking what it means', async () => {
+  let messages = 0
+  const { work } = openWork({
+    say: async () => {
+      messages += 1
+      return { ok: true, response: replyTo() }
+    },
+    procedures: (async () => [
+      { ...procedure, agency: null, detail: 'full', why: [] },
+    ]) as unknown as DeskClient['procedures'],
+  })
+  work.lookup.type('1.000656')
+  await work.pick()
+  expect(messages).toBe(0)
+  expect(work.lookup.head).toBe('')
+  expect(work.session?.turn.procedure).toEqual(procedure)
+})
+
+test('marks are of the papers of one procedure', async () => {
+  const other = { ...procedure, code: '2.000635' }
+  const { work } = await opened({
+    turn: async () => {
+      const { conversation, turn } = replyTo()
+      return {
+        ok: true,
+        response: {
+          conversation: { ...conversation, agenda: [{ code: other.code, answers: {} }] },
+          turn: { ...turn, procedure: other },
+        },
+      }
+    },
+  })
+  work.mark(0)
+  await work.act({ type: 'open', procedure: other.code })
+  expect(work.marks).toEqual({})
+})
+
+test('the code holds the way of filing that the answer is for', async () => {
+  const written: unknown[] = []
+  await opened({
+    answer: async () => ({ ...answer, channel: 'in-person' }) as Answer,
+    write: async (one) => {
+      written.push(one)
+      return { code: '641M0SN' }
+    },
+  })
+  await expect.poll(() => written).toHaveLength(1)
+  expect(written).toMatchObject([{ procedure: procedure.code, channel: 'in-person' }])
+})
+
+test('what the store knows but the name of has no code', async () => {
+  let written = 0
+  await opened({
+    answer: async () => ({ ...answer, detail: 'none' }) as Answer,
+    write: async () => {
+      written += 1
+      return undefined
+    },
+  })
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(written).toBe(0)
+})
+
+describe('where the caller lives', () => {
+  const at = (place: unknown) => ({ conversation: { place } }) as unknown as Session
+  const kept = { place: { province: '01' }, name: 'Thành phố Hà Nội' }
+  test.for([
+    { name: 'nothing was said', session: undefined, kept: undefined, isHome: true },
+    { name: 'another province', session: at({ province: '31' }), kept: undefined, isHome: false },
+    { name: 'our province', session: at({ province: '01' }), kept: undefined, isHome: true },
+    { name: 'our province, set by hand', session: undefined, kept, isHome: false },
+    {
+      name: 'our commune',
+      session: at({ province: '01', commune: '00004' }),
+      kept: undefined,
+      isHome: true,
+    },
+    {
+      name: 'another commune',
+      session: at({ province: '01', commune: '00008' }),
+      kept: undefined,
+      isHome: false,
+    },
+  ])('$name: at home $isHome', ({ session, kept, isHome }) => {
+    expect(isAtHome({ tenant, session, kept })).toBe(isHome)
+  })
 })

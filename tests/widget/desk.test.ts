@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer, Turn, TurnResponse } from '../../knowledge/schema/index.ts'
-import { foundOf, headOf } from '../../widget/desk/found.ts'
+import type { Answer, Counter, Turn, TurnResponse } from '../../knowledge/schema/index.ts'
+import { foundOf, headOf, isUnsureOf } from '../../widget/desk/found.ts'
 import { BINDINGS, commandOf, keyName } from '../../widget/desk/keys.ts'
 import { noteOf, noteText } from '../../widget/desk/note.ts'
 import { nextMark, withMark } from '../../widget/desk/papers.ts'
@@ -101,9 +101,26 @@ describe('what was typed', () => {
       options: [{ id: `p:${birth.code}`, label: 'Để đi học', procedure: birth, detail: 'Xã' }],
     })
     expect(foundOf([], response)[0]).toMatchObject({ name: birth.name, why: 'Để đi học' })
-    expect(headOf(response)).toBe('Để làm gì ạ?')
-    expect(headOf(turnWith({ kind: 'unknown' }))).toContain('Chưa chắc')
-    expect(headOf(turnWith({ kind: 'question' }))).toBe('')
+    expect(headOf(response, false)).toBe('Để làm gì ạ?')
+    expect(headOf(turnWith({ kind: 'unknown' }), true)).toContain('Chưa chắc')
+    expect(headOf(turnWith({ kind: 'question' }), false)).toBe('')
+  })
+
+  test('nobody is sure of what is not understood, nor of a choice of bare names', () => {
+    const choice = turnWith({
+      kind: 'choice',
+      options: [
+        { id: `p:${birth.code}`, label: birth.name, procedure: birth },
+        { id: 'cmd:none', label: 'Không phải' },
+      ],
+    })
+    const bare = { ...listed(birth.code, birth.name), detail: 'none' as const }
+    expect(isUnsureOf([], turnWith({ kind: 'unknown' }))).toBe(true)
+    expect(isUnsureOf([bare], choice)).toBe(true)
+    expect(isUnsureOf([listed(birth.code, birth.name)], choice)).toBe(false)
+    expect(isUnsureOf([], choice)).toBe(false)
+    // What was typed is a code: nothing was asked.
+    expect(isUnsureOf([bare], undefined)).toBe(false)
   })
 
   test('an emergency is said before any procedure', () => {
@@ -198,6 +215,7 @@ test('the note says what is there, what is missing and where to get it', () => {
       paper('a', 'Tờ khai'),
       paper('b', 'Giấy chứng sinh'),
       paper('c', 'Giấy ủy quyền', 'nếu nhờ người khác'),
+      { ...paper('d', 'Giấy xác nhận nơi ở'), group: 'Nên mang theo', oneOf: ['a', 'b'] },
     ],
     marks: { a: 'co', b: 'chua' },
     missing: {
@@ -217,13 +235,28 @@ test('the note says what is there, what is missing and where to get it', () => {
         },
       ],
     },
-    blocks: [],
-    code: '641M0SN',
+    blocks: [
+      {
+        type: 'where',
+        title: 'Nộp ở đâu',
+        agencies: [
+          { text: 'Nơi nhận: UBND xã nơi ở', cites: [] },
+          { text: 'Nơi nhận: UBND xã nơi sinh', because: 'nếu chưa rõ nơi ở', cites: [] },
+        ],
+        ways: [],
+        counters: [{ name: 'Một cửa', address: 'Số năm', hours: null, phone: null } as Counter],
+        fictional: true,
+      },
+    ],
+    code: { code: '641M0SN', withoutMarks: true },
   })
   const text = noteText(note)
   expect(text).toContain('- Còn thiếu giấy chứng sinh. Xin ở bệnh viện.')
   expect(text).toContain('Cần chuẩn bị:\n- Giấy ủy quyền (nếu nhờ người khác)')
   expect(text).toContain('Đã có:\n- Tờ khai')
-  expect(text).toContain('Mở lại bằng mã: 641-M0SN')
+  expect(text).toContain('Nên mang theo:\n- Giấy xác nhận nơi ở. Một trong: a; b')
+  expect(text).toContain('- Nơi nhận: UBND xã nơi sinh (nếu chưa rõ nơi ở)')
+  expect(text).toContain('- Một cửa. Số năm\n- Địa chỉ và giờ ở đây là ví dụ.')
+  expect(text).toContain('Mở lại bằng mã: 641-M0SN (không kèm dấu giấy)')
   expect(text).toContain('22/11/2026')
 })

@@ -20,6 +20,9 @@ export type Listed = {
 /** A place to set, or words that say more and can be looked up again. */
 export type DeskPlace = { name: string; before?: string } & ({ place: Place } | { text: string })
 
+/** The short code of a case; marks that do not fit in are left out. */
+export type WrittenCode = { code: string; withoutMarks?: true }
+
 /** What a short code opens, or why it does not. */
 export type Opened =
   | { kind: 'case'; case: CodedCase; again: string[] }
@@ -40,7 +43,7 @@ export function createDeskClient({ api, tenant }: { api: string; tenant: string 
       createTalk({ api, tenant, place }).turn({ message: withoutNumbers(message) }, undefined),
 
     async procedures(text: string, limit: number): Promise<readonly Listed[] | undefined> {
-      if (/^\d\.\d{6}$/.test(text)) {
+      if (isProcedureCode(text)) {
         const one = await get<Listed>(`${api}api/procedures/${text}${query}`)
         // A problem has no name.
         return one && (one.name ? [one] : [])
@@ -57,10 +60,10 @@ export function createDeskClient({ api, tenant }: { api: string; tenant: string 
     },
 
     /** The short code of a case. */
-    async write(one: CodedCase): Promise<string | undefined> {
-      const reply = await get<{ code?: string; status?: number }>(`${api}api/codes${query}`, one)
+    async write(one: CodedCase): Promise<WrittenCode | undefined> {
+      const reply = await get<WrittenCode & { status?: number }>(`${api}api/codes${query}`, one)
       // A problem has a code of its own: its kind.
-      return reply?.status === undefined ? reply?.code : undefined
+      return reply?.status === undefined ? reply : undefined
     },
 
     async code(code: string): Promise<Opened | undefined> {
@@ -83,6 +86,9 @@ export function createDeskClient({ api, tenant }: { api: string; tenant: string 
     },
   }
 }
+
+/** Whether what was typed is the code of a procedure, and no question. */
+export const isProcedureCode = (text: string): boolean => /^\d\.\d{6}$/.test(text)
 
 /** Words without the numbers of cards and telephones: servers on the way keep the addresses that are asked for. */
 const withoutNumbers = (text: string): string => text.replace(/\d(?:[ .-]?\d){8,}/g, '').trim()

@@ -70,6 +70,33 @@ export class CaseTableView extends LitElement {
       td div + div {
         margin-top: 4px;
       }
+      /* Where there is no room for columns, every case is a card. */
+      @media (max-width: 640px) {
+        thead {
+          display: none;
+        }
+        table,
+        tbody,
+        tr,
+        td {
+          display: block;
+        }
+        tr + tr {
+          margin-top: 12px;
+        }
+        td + td {
+          border-top: 0;
+        }
+        td:empty {
+          display: none;
+        }
+        td::before {
+          content: attr(data-of);
+          display: block;
+          color: var(--htt-quiet);
+          font-weight: 400;
+        }
+      }
     `,
   ]
 
@@ -122,13 +149,13 @@ export class CaseTableView extends LitElement {
     return html`<tr class=${state} aria-current=${state === 'here' ? 'true' : nothing}>
       ${questions.map(
         (question) =>
-          html`<td class="answer">${labelsOf(question, rule.answers[question.id])}</td>`,
+          html`<td class="answer" data-of=${question.ask}>${labelsOf(question, rule.answers[question.id])}</td>`,
       )}
       ${
         rule.kind === 'answer'
           ? headings.map(
               (heading) =>
-                html`<td>${partsOf(heading).map((line) => html`<div>${line}</div>`)}</td>`,
+                html`<td data-of=${heading}>${partsOf(heading).map((line) => html`<div>${line}</div>`)}</td>`,
             )
           : html`<td class="end" colspan=${Math.max(1, headings.length)}>
               ${rule.parts.map(({ heading, lines }) => html`<b>${heading}:</b> ${lines.join('. ')}`)}

@@ -118,6 +118,7 @@ export class DeskCase extends LitElement {
     picked: { attribute: false },
     channel: {},
     hasChannels: { attribute: false },
+    isAsked: { attribute: false },
   }
 
   declare asks: readonly Ask[]
@@ -126,6 +127,8 @@ export class DeskCase extends LitElement {
   /** The way of filing in words. */
   declare channel: string
   declare hasChannels: boolean
+  /** Whether a question was put and passed over. */
+  declare isAsked: boolean
 
   /** Takes the focus into the field for a number. */
   focusCount(): boolean {
@@ -140,7 +143,7 @@ export class DeskCase extends LitElement {
     return html`<div class="head">
         <h2>${now?.isSide ? strings.side : strings.case}</h2>
       </div>
-      ${now ? this.renderAsk(now) : this.renderDone()}
+      ${now ? this.renderAsk(now) : this.renderDone(known)}
       ${
         later.length > 0
           ? html`<div class="later">
@@ -172,8 +175,11 @@ export class DeskCase extends LitElement {
       </div>`
   }
 
-  private renderDone() {
-    return this.hasChannels ? html`<p class="done">${strings.caseDone}</p>` : nothing
+  private renderDone(known: Turn['case']) {
+    const isAsked = this.isAsked || known.some(({ question }) => !question.startsWith('@'))
+    return this.hasChannels
+      ? html`<p class="done">${isAsked ? strings.caseDone : strings.tableNone}</p>`
+      : nothing
   }
 
   private renderAsk({ ask, why, kind, unit, choices, question }: Ask) {

@@ -142,7 +142,7 @@ export class Desk extends LitElement {
     if ('do' in request) this.do(request.do)
     else if ('text' in request) this.work.lookup.type(request.text)
     else if ('pick' in request) void this.open(request.pick)
-    else if ('act' in request) void this.work.act(request.act).then(() => this.focusList())
+    else if ('act' in request) void this.work.act(request.act).then(() => this.focusCase())
     else if ('stand' in request) this.stand(request.stand)
     else if ('slip' in request) this.readSlip(request.slip)
     else if ('speak' in request) this.speak(request.speak)
@@ -155,7 +155,7 @@ export class Desk extends LitElement {
   private async open(at?: number) {
     this.at = 0
     this.hasSources = false
-    if (await this.work.pick(at)) await this.focusList()
+    if (await this.work.pick(at)) await this.focusCase()
   }
 
   private do(command: Command) {
@@ -194,6 +194,8 @@ export class Desk extends LitElement {
         return void work.done().then(() => this.settle())
       case 'undo':
         return void work.undo().then(() => this.settle())
+      case 'later':
+        return void work.next().then(() => this.settle())
       case 'channel':
         return void work.nextChannel()
       case 'part':
@@ -216,7 +218,7 @@ export class Desk extends LitElement {
   private settle() {
     if (this.work.mode === 'call') this.at = 0
     else this.stand(this.at)
-    void this.focusList()
+    void this.focusCase()
   }
 
   private get count(): number {
@@ -233,7 +235,7 @@ export class Desk extends LitElement {
     this.work.setMode(mode)
     this.at = 0
     this.hasSources = false
-    void this.focusList()
+    void this.focusCase()
   }
 
   private back() {
@@ -263,7 +265,9 @@ export class Desk extends LitElement {
   private show(overlay: Overlay) {
     if (overlay === 'slip' && !this.work.session?.answer) return this.say(strings.slipFirst)
     if (overlay === 'table') {
-      if (!this.work.session?.answer) return this.say(strings.noAnswer)
+      const { answer } = this.work.session ?? {}
+      if (answer?.detail === 'none') return this.say(strings.pointer)
+      if (!answer) return this.say(strings.noAnswer)
       void this.work.loadTable()
     }
     this.overlay = overlay
@@ -294,15 +298,15 @@ export class Desk extends LitElement {
 
   private messageOf(kind: 'sms' | 'zalo'): string | undefined {
     const { answer } = this.work.session ?? {}
-    return answer && messageText(answer, LIMITS[kind], this.where)
+    return (
+      answer && messageText(answer, LIMITS[kind], { link: this.link, code: this.work.code?.code })
+    )
   }
 
   /** Where the citizen can open the case again, marks included. */
-  private get where(): { link?: string; code?: string } {
+  private get link(): string | undefined {
     const { code } = this.work
-    return code === undefined
-      ? {}
-      : { code, link: new URL(`${this.base}ma/${code}`, location.href).href }
+    return code && new URL(`${this.base}ma/${code.code}`, location.href).href
   }
 
   private get noteData() {
@@ -312,7 +316,7 @@ export class Desk extends LitElement {
     if (!answer || !missing) return undefined
     const blocks = answerBlocks(answer, [], work.isHome ? tenant : undefined)
     const { papers, marks } = work
-    return noteOf({ answer, papers, marks, missing, blocks, ...this.where })
+    return noteOf({ answer, papers, marks, missing, blocks, code: work.code, link: this.link })
   }
 
   private noteText(): string | undefined {
@@ -348,6 +352,12 @@ export class Desk extends LitElement {
     return this.renderRoot.querySelector('htt-desk-search') as DeskSearch
   }
 
+  /** What was opened or answered begins with what is to be asked: where the panes stand below each other, it is shown. */
+  private async focusCase() {
+    await this.focusList()
+    this.renderRoot.querySelector('.case')?.scrollIntoView({ block: 'nearest' })
+  }
+
   private async focusList() {
     await this.updateComplete
     const list = this.renderRoot.querySelector<PaperList | ScriptPane>(
@@ -365,7 +375,7 @@ export class Desk extends LitElement {
   override render() {
     const { work } = this
     return html`${deskBar(this.tenant.name, work, this)}
-      ${work.session ? caseHead(work.session.turn, work.code) : nothing}
+      ${work.session ? caseHead(work.session, work.code) : nothing}
       <main class="panes ${work.session ? '' : 'start'}">
         ${panes({ work, tenant: this.tenant, at: this.at, hasSources: this.hasSources, desk: this })}
       </main>

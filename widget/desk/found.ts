@@ -45,9 +45,18 @@ export function foundOf(listed: readonly Listed[], response: TurnResponse | unde
 }
 
 /** What stands above the list: what to ask first, or that nothing was surely understood. */
-export function headOf(response: TurnResponse | undefined): string {
-  if (response?.turn.kind === 'choice') return response.turn.say
-  return response?.turn.kind === 'unknown' ? strings.unsureFound : ''
+export function headOf(response: TurnResponse | undefined, isUnsure: boolean): string {
+  if (isUnsure) return strings.unsureFound
+  return response?.turn.kind === 'choice' ? response.turn.say : ''
+}
+
+/** Whether nobody can be sure of it: nothing was understood, or a choice of things of which the store knows but the name. */
+export function isUnsureOf(listed: readonly Listed[], response: TurnResponse | undefined): boolean {
+  const { kind, options = [] } = response?.turn ?? {}
+  const offered = options.filter(({ id }) => !id.startsWith('cmd:'))
+  const isBare = ({ procedure }: (typeof offered)[number]) =>
+    listed.some(({ code, detail }) => code === procedure?.code && detail === 'none')
+  return kind === 'unknown' || (kind === 'choice' && offered.length > 0 && offered.every(isBare))
 }
 
 /** How many things were found, and the first of them, for those who cannot see the list. */

@@ -11,6 +11,7 @@ export type Command =
   | 'up'
   | 'undo'
   | 'channel'
+  | 'later'
   | 'place'
   | 'restart'
   | 'table'
@@ -51,6 +52,7 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['↓'], command: 'down', place: 'both', label: 'Giấy sau, câu sau' },
   { keys: ['↑'], command: 'up', place: 'both', label: 'Giấy trước, câu trước' },
   { keys: ['L'], command: 'undo', place: 'both', label: 'Lùi một câu hỏi' },
+  { keys: ['V'], command: 'later', place: 'both', label: 'Sang việc sau của người này' },
   { keys: ['O'], command: 'channel', place: 'both', label: 'Đổi cách nộp' },
   { keys: ['D'], command: 'table', place: 'both', label: 'Bảng trường hợp' },
   { keys: ['S'], command: 'sources', place: 'both', label: 'Nguồn của dòng đang đứng' },

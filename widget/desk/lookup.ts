@@ -1,8 +1,8 @@
 import { codeInGroups, typedCode } from '../../engine/index.ts'
 import type { Place } from '../../knowledge/schema/index.ts'
 import { fill } from '../strings.ts'
-import type { DeskClient } from './api.ts'
-import { type Found, foundCase, foundOf, foundSaid, headOf } from './found.ts'
+import { type DeskClient, isProcedureCode } from './api.ts'
+import { type Found, foundCase, foundOf, foundSaid, headOf, isUnsureOf } from './found.ts'
 import { deskStrings as strings } from './strings.ts'
 
 type Host = {
@@ -86,16 +86,17 @@ export class Lookup {
     const typed = typedCode(text)
     const [listed, outcome, opened] = await Promise.all([
       client.procedures(text, LISTED),
-      client.say(text, this.host.place()),
+      isProcedureCode(text) ? undefined : client.say(text, this.host.place()),
       typed && client.code(typed.code),
     ])
     if (my !== this.asked) return
-    const response = outcome.ok ? outcome.response : undefined
+    const response = outcome?.ok ? outcome.response : undefined
     const found = foundOf(listed ?? [], response)
+    const isUnsure = isUnsureOf(listed ?? [], response)
     const code = codeInGroups((typed?.code ?? '').replace(/[^0-9a-z]/gi, '').toUpperCase())
     const isCase = opened?.kind === 'case'
     // What nobody was sure of is not opened by a hasty Enter.
-    this.selected = isCase || response?.turn.kind !== 'unknown' ? 0 : -1
+    this.selected = isCase || !isUnsure ? 0 : -1
     this.foundFor = text
     const wrong = { mistyped: strings.mistypedCode, unknown: strings.unknownCode, case: '' }
     // At the desk, one word with a digit in it is a code.
@@ -106,7 +107,7 @@ export class Lookup {
       : codeNote
         ? []
         : found
-    this.head = isCase ? '' : headOf(response)
+    this.head = isCase ? '' : headOf(response, isUnsure)
     this.note = listed === undefined ? strings.errorNetwork : codeNote || strings.noResults
     this.host.speak(
       this.found.length > 0 ? `${this.head} ${foundSaid(this.found)}`.trim() : this.note,

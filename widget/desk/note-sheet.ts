@@ -50,7 +50,7 @@ export class NoteSheet extends LitElement {
         .said li::before {
           content: '–';
         }
-        .have li::before {
+        .ticked li::before {
           content: '☑';
         }
         footer {
@@ -78,7 +78,7 @@ export class NoteSheet extends LitElement {
       </header>
       ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${parts.map(
-        ({ heading, lines }) => html`<section class=${SIGNS[heading] ?? 'said'}>
+        ({ heading, lines, box }) => html`<section class=${box ?? 'said'}>
           <h2>${heading}</h2>
           <ul>
             ${lines.map((line) => html`<li>${line}</li>`)}
@@ -87,10 +87,4 @@ export class NoteSheet extends LitElement {
       )}
       <footer>${foot.map((line) => html`<p>${line}</p>`)}</footer>`
   }
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  [strings.noteLack]: 'lack',
-  [strings.noteUnmarked]: 'lack',
-  [strings.noteHave]: 'have',
 }

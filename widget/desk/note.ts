@@ -1,17 +1,21 @@
-import { codeInGroups } from '../../engine/index.ts'
 import type { Answer } from '../../knowledge/schema/answer.ts'
 import type { Marks, Missing } from '../../knowledge/schema/missing.ts'
-import type { Block } from '../../knowledge/schema/turn.ts'
+import type { Block, Fact } from '../../knowledge/schema/turn.ts'
 import { vietnameseDay } from '../plain/dates.ts'
 import { fill } from '../strings.ts'
+import type { WrittenCode } from './api.ts'
+import { codeText } from './code-text.ts'
 import type { PaperLine } from './papers.ts'
 import { deskStrings as strings } from './strings.ts'
+
+/** What stands under one heading; papers have a box to tick, which is ticked for those at hand. */
+type NotePart = { heading: string; lines: string[]; box?: 'open' | 'ticked' }
 
 /** What the citizen takes home: one page under few headings. */
 export type Note = {
   title: string
   lead: string
-  parts: { heading: string; lines: string[] }[]
+  parts: NotePart[]
   foot: string[]
 }
 
@@ -23,7 +27,7 @@ type Given = {
   /** Blocks of the answer, for money, time and place in words. */
   blocks: readonly Block[]
   link?: string | undefined
-  code?: string | undefined
+  code?: WrittenCode | undefined
 }
 
 /** The note of one case: what is there, what is missing and where to get it, what it costs, how long, where. */
@@ -36,11 +40,13 @@ export function noteOf({ answer, papers, marks, missing, blocks, link, code }: G
     parts: [
       {
         heading: strings.noteLack,
+        box: 'open' as const,
         lines: missing.papers.map(({ say, get }) => [say, ...get].join(' ')),
       },
-      { heading: strings.noteUnmarked, lines: open.map(lineOf) },
+      ...byGroup(open),
       {
         heading: strings.noteHave,
+        box: 'ticked' as const,
         lines: papers
           .filter(({ id }) => marks[id] !== undefined && !missing.papers.some((p) => p.id === id))
           .map(({ name }) => name),
@@ -50,7 +56,7 @@ export function noteOf({ answer, papers, marks, missing, blocks, link, code }: G
       { heading: strings.noteWhere, lines: whereLines(blocks) },
     ].filter(({ lines }) => lines.length > 0),
     foot: [
-      ...(code === undefined ? [] : [`${strings.noteCode}: ${codeInGroups(code)}`]),
+      ...(code === undefined ? [] : [`${strings.noteCode}: ${codeText(code)}`]),
       ...(link === undefined ? [] : [`${strings.noteLink}: ${link}`]),
       `${fill(strings.noteFor, { day: vietnameseDay(answer.today) })}. ${strings.noteFoot}`,
     ],
@@ -68,8 +74,24 @@ export function noteText({ title, lead, parts, foot }: Note): string {
     .join('\n\n')
 }
 
-function lineOf({ name, detail, because }: PaperLine): string {
-  return `${name}${detail ? `, ${detail}` : ''}${whenText(because)}`
+/** Papers under what their group says of them: needed, or only at hand in case of need. */
+function byGroup(papers: readonly PaperLine[]): NotePart[] {
+  return [...new Set(papers.map(({ group }) => group))].map((heading) => ({
+    heading,
+    box: 'open',
+    lines: papers.filter(({ group }) => group === heading).map(lineOf),
+  }))
+}
+
+function lineOf({ name, detail, because, oneOf }: PaperLine): string {
+  const choice = oneOf ? `. ${strings.oneOf} ${oneOf.join('; ')}` : ''
+  return `${name}${detail ? `, ${detail}` : ''}${whenText(because)}${choice}`
+}
+
+/** A fact with what it depends on and its note. */
+function factText({ text, because, note }: Fact): string {
+  const said = text + whenText(because)
+  return note ? `${said}${said.endsWith('.') ? '' : '.'} ${note}` : said
 }
 
 /** What a line depends on, in brackets behind it. */
@@ -82,7 +104,7 @@ function moneyLines(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) =>
     block.type === 'fees'
       ? block.ways.map(({ label, lines, total }) => {
-          const said = lines.map(({ text, because }) => text + whenText(because))
+          const said = lines.map(factText)
           const [only] = lines
           const sum =
             total && !(lines.length === 1 && only?.text.toLowerCase().includes(total.toLowerCase()))
@@ -97,9 +119,7 @@ function moneyLines(blocks: readonly Block[]): string[] {
 function timeLines(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) =>
     block.type === 'times'
-      ? block.ways.map(
-          ({ label, lines }) => `${label}: ${lines.map(({ text }) => text).join('; ')}`,
-        )
+      ? block.ways.map(({ label, lines }) => `${label}: ${lines.map(factText).join('; ')}`)
       : [],
   )
 }
@@ -108,12 +128,13 @@ function whereLines(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) =>
     block.type === 'where'
       ? [
-          ...block.agencies.map(({ text }) => text),
+          ...block.agencies.map(factText),
           ...block.counters
             .slice(0, 2)
             .map(({ name, address, hours, phone }) =>
               [name, address, hours?.join('; '), phone?.number].filter(Boolean).join('. '),
             ),
+          ...(block.fictional && block.counters.length > 0 ? [strings.fictional] : []),
         ]
       : [],
   )

@@ -35,14 +35,15 @@ export function panes(shown: Shown): TemplateResult {
     : html`${toAsk(session, work)} ${script(answer, shown)} ${houses(shown)}`
 }
 
-const toAsk = ({ turn, answer }: Session, { asks, picked }: DeskWork) =>
+const toAsk = ({ turn, answer, skipped = [] }: Session, { asks, picked }: DeskWork) =>
   html`<section class="pane" aria-label=${strings.case}>
     <htt-desk-case
       .asks=${asks}
       .facts=${turn.case}
       .picked=${picked}
       .channel=${CHANNEL_NAMES[answer?.channel ?? 'any']}
-      .hasChannels=${answer !== undefined}
+      .hasChannels=${answer !== undefined && answer.detail !== 'none'}
+      .isAsked=${skipped.length > 0}
     ></htt-desk-case>
   </section>`
 

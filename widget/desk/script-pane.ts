@@ -112,7 +112,7 @@ export class ScriptPane extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    if (changed.has('at') || changed.has('lines'))
+    if (changed.has('at'))
       this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }
 

@@ -2,6 +2,9 @@ import type { Answer, Answers, Conversation, Turn } from '../../knowledge/schema
 import { parseOptionId, UNSURE } from '../plain/option-id.ts'
 import { deskStrings as strings } from './strings.ts'
 
+/** A procedure that waits for its turn. */
+export type Later = { code: string; name: string }
+
 /** One thing in work: what was said of it, where the dialogue stands, and the answer as far as it goes. */
 export type Session = {
   conversation: Conversation
@@ -13,6 +16,8 @@ export type Session = {
   news?: string | undefined
   /** Questions beside lines that were passed over. */
   skipped?: readonly string[]
+  /** What the caller wants besides, in order. */
+  later?: readonly Later[]
 }
 
 /** A question as the desk puts it: every choice has its digit. */

@@ -1,5 +1,5 @@
 import type { CodedCase } from '../../knowledge/schema/code.ts'
-import type { DeskClient } from './api.ts'
+import type { DeskClient, WrittenCode } from './api.ts'
 
 type Host = { client: DeskClient; changed: () => void }
 
@@ -8,7 +8,7 @@ const WAIT = 150
 /** Short code of the case with its marks: asked for once the keys rest; an older one is no longer shown. */
 export class ShortCode {
   /** As soon as it is known. */
-  value: string | undefined
+  value: WrittenCode | undefined
 
   private readonly host: Host
   private asked = 0

@@ -32,6 +32,7 @@ export const deskStrings = {
 
   case: 'Hỏi người dân',
   caseDone: 'Đã hỏi hết những câu làm đổi kết quả.',
+  afterwards: 'Xong thì tới',
   later: 'Sau đó còn hỏi',
   next: 'Mở tiếp',
   askFirst: 'Hỏi câu bên cạnh để biết các việc cần làm, theo thứ tự.',
@@ -138,11 +139,11 @@ export const deskStrings = {
   noteFor: 'Ngày {day}',
   noteHave: 'Đã có',
   noteLack: 'Còn thiếu hoặc chưa đúng',
-  noteUnmarked: 'Cần chuẩn bị',
   noteMoney: 'Tiền phải nộp',
   noteTime: 'Thời gian',
   noteWhere: 'Nơi nộp',
   noteCode: 'Mở lại bằng mã',
+  codeBare: 'không kèm dấu giấy',
   noteLink: 'Xem lại ở',
   noteFoot: 'Lập tự động từ nguồn công khai. Ngày trả chắc chắn ghi trên giấy hẹn.',
 } as const

@@ -12,7 +12,7 @@ import type {
 } from '../../knowledge/schema/index.ts'
 import type { Outcome } from '../api.ts'
 import { fill } from '../strings.ts'
-import type { DeskClient } from './api.ts'
+import type { DeskClient, WrittenCode } from './api.ts'
 import { isAtHome, placeShown } from './caller-place.ts'
 import type { Found } from './found.ts'
 import { Lookup } from './lookup.ts'
@@ -20,7 +20,7 @@ import { openFound } from './open-found.ts'
 import { markText, nextMark, paperLines, withMark } from './papers.ts'
 import { type KeptPlace, placeMemory } from './place-memory.ts'
 import { scriptOf } from './script.ts'
-import { type Ask, answersOf, asksOf, codeOf, newsOf, type Session } from './session.ts'
+import { type Ask, answersOf, asksOf, codeOf, type Later, newsOf, type Session } from './session.ts'
 import { NONE, optionOf, setTo } from './set-to.ts'
 import { ShortCode } from './short-code.ts'
 import { deskStrings as strings } from './strings.ts'
@@ -180,7 +180,8 @@ export class DeskWork {
     const news = newsOf(turn) ?? before?.news
     const skipped = before?.skipped ?? []
     const next: Session = { conversation, turn, aspects, news, skipped }
-    const [answer, further] = await Promise.all([
+    const [later, answer, further] = await Promise.all([
+      this.laterOf(next),
       this.answerOf(next),
       more
         ? this.host.client.turn({ act: { type: 'choose', id: more.id } }, conversation)
@@ -189,9 +190,11 @@ export class DeskWork {
     // The next person is here already.
     if (this.serving !== this.people) return
     if (answer === undefined && codeOf(next) !== undefined) this.host.say(strings.errorNetwork)
-    this.session = { ...next, ...(further?.ok && further.response), answer }
+    this.session = { ...next, ...(further?.ok && further.response), answer, later }
     this.picked = new Set(turn.options.filter(({ chosen }) => chosen).map(({ id }) => id))
-    if (before === undefined || codeOf(before) !== codeOf(next)) this.table = undefined
+    if (codeOf(next) !== (before && codeOf(before))) this.table = undefined
+    // Marks are of the papers of one procedure; those of a code came before it was opened.
+    if (before !== undefined && codeOf(next) !== codeOf(before)) this.marks = {}
     this.writeCode()
     const [ask] = this.asks
     const [first] = this.script
@@ -200,6 +203,24 @@ export class DeskWork {
       [before === undefined ? (opening ?? turn.say) : '', ask?.ask ?? ''].filter(Boolean).join(' '),
     )
     this.host.changed()
+  }
+
+  /** What the caller wants besides, once this is done. */
+  private async laterOf({ conversation }: Session): Promise<Later[]> {
+    const codes = conversation.agenda.slice(1).map(({ code }) => code)
+    const known = this.session?.later ?? []
+    return Promise.all(
+      codes.map(async (code) => {
+        const [listed] = (await this.host.client.procedures(code, 1)) ?? []
+        return known.find((one) => one.code === code) ?? { code, name: listed?.name ?? code }
+      }),
+    )
+  }
+
+  /** On to what the caller wants besides. */
+  next() {
+    const [later] = this.session?.later ?? []
+    return later ? this.act({ type: 'open', procedure: later.code }) : Promise.resolve()
   }
 
   /** At the counter one files at the counter, unless something else was chosen or there is no such way. */
@@ -261,14 +282,18 @@ export class DeskWork {
   }
 
   /** Short code of the case with its marks, as soon as it is known. */
-  get code(): string | undefined {
+  get code(): WrittenCode | undefined {
     return this.shortCode.value
   }
 
   private writeCode() {
     const procedure = this.session && codeOf(this.session)
-    if (!this.session?.answer || procedure === undefined) return this.shortCode.write(undefined)
-    const { channel, place } = this.session.conversation
+    const { answer } = this.session ?? {}
+    // What the store knows but the name of has no code.
+    if (!this.session || !answer || answer.detail === 'none' || procedure === undefined)
+      return this.shortCode.write(undefined)
+    const { place } = this.session.conversation
+    const { channel } = answer
     this.shortCode.write({
       procedure,
       answers: answersOf(this.session.conversation),
