@@ -21,9 +21,11 @@ import type {
 import { fitValue } from './answer/value.ts'
 import { createSearch, type Search, type SearchDoc } from './search/index.ts'
 import {
+  createAttendance,
   createGappedIndex,
   type FoundGapped,
   foldText,
+  type ReadAttendance,
   readWords,
   titleKey,
   type Words,
@@ -82,6 +84,8 @@ export type Knowledge = {
   /** The same for phrases with gaps: "khác … ở điểm nào". */
   talkFrames: { find: (words: Words) => FoundGapped<Talk>[] }
   confusableIndex: PhraseIndex<Confusable>
+  /** Who a message asks about that may or must go. */
+  attendance: ReadAttendance
   /** Words that name no matter by themselves. */
   vagueWords: ReadonlySet<string>
   /** Confusable pairs by the slug of their first words, which trails keep. */
@@ -187,6 +191,7 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     provinces: new Map(provinces.map((province) => [province.code, province])),
     ...(holidays && { holidays }),
     lexicon,
+    attendance: createAttendance(lexicon),
     vagueWords: new Set((lexicon.vague ?? []).flatMap((word) => readWords(word).accented)),
     reader: createReader(lexicon, search.vocabulary),
     search,

@@ -14,6 +14,7 @@ import { type CommuneFound, resolvePlace } from '../places/index.ts'
 import { capital } from '../text/first-letter.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
 import { type Aside, readAside, writeAside } from './aside.ts'
+import { attendanceFor, besideGoing } from './attend.ts'
 import { optionOf } from './decide.ts'
 import { factsFor, factsInPassing } from './facts.ts'
 import { withGlossary } from './glossary.ts'
@@ -26,6 +27,7 @@ import { withRecordings } from './recordings.ts'
 import { askerOf, emptyState, replay, type State } from './state.ts'
 import {
   aspectTurn,
+  attendTurn,
   greetingTurn,
   heardTurn,
   humanTurn,
@@ -255,6 +257,8 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
         return stay(session, aspectTurn(knowledge, state, host, understood.aspects))
       return move(session, [`a:${understood.aspects.join(',')}`])
     }
+    case 'attend':
+      return onAttend(session, understood)
     case 'offer':
       return move(session, [
         ...understood.before,
@@ -395,27 +399,53 @@ function onFacts(session: Session, atoms: readonly string[], aspects: readonly A
   return { ...moved, turn: aspectTurn(knowledge, moved.state, host, aspects) }
 }
 
+/** Who may or must go: said first, then the open question or the answer from that part on. */
+function onAttend(
+  session: Session,
+  { asked, aspects, told }: Extract<Understood, { kind: 'attend' }>,
+): Outcome {
+  const { knowledge, host, state } = session
+  const isOpen = openQuestion(knowledge, state) !== undefined
+  const atoms = isOpen ? told : [...told, `a:${['who', ...aspects].join(',')}`]
+  const moved =
+    atoms.length > 0 ? move(session, atoms) : stay(session, turnFor(knowledge, state, host))
+  return { ...moved, turn: attendTurn(knowledge, moved.state, host, asked, aspects) }
+}
+
 /** One subject or several in their order, with the facts said in the same message. */
 function onSubject(
   session: Session,
   { refs, aspects, reading, before }: Extract<Understood, { kind: 'subject' }>,
 ): Outcome {
-  const { knowledge, host, start } = session
+  const { knowledge, host } = session
   const [first = '', ...later] = refs
   if (first.startsWith('g:')) return move(session, [...before, first])
+  const asked = attendanceFor(knowledge, first, reading, 'named')
+  const parts = asked === undefined ? aspects : besideGoing(aspects)
   const named = move(session, [
     ...before,
     first.startsWith('t:') ? first : `p:${first}`,
     ...later.filter((ref) => !ref.includes(':')).map((ref) => `+p:${ref}`),
-    `a:${aspects.join(',')}`,
+    `a:${parts.join(',')}`,
   ])
   const facts = [
     ...factsInPassing(knowledge, named.state, reading),
     ...channelAtoms(knowledge, named.state, reading),
   ]
-  if (facts.length === 0) return named
+  const told = facts.length === 0 ? named : withFacts(session, named, facts)
+  return asked === undefined
+    ? told
+    : { ...told, turn: attendTurn(knowledge, told.state, host, asked, parts) }
+}
+
+/** A move with facts that could only be read once it was made. */
+function withFacts(
+  { knowledge, places, host, start }: Session,
+  named: Outcome,
+  facts: readonly string[],
+): Outcome {
   const trail = [...named.trail.slice(0, -1), [named.trail.at(-1) ?? '', ...facts].join(' ')]
-  const { state, trail: kept } = replay(knowledge, trail, start, session.places)
+  const { state, trail: kept } = replay(knowledge, trail, start, places)
   return { turn: turnFor(knowledge, state, host), state, trail: kept }
 }
 

@@ -14,6 +14,7 @@ import {
   wholeOption,
 } from '../text/reader.ts'
 import { articleSaid } from './articles.ts'
+import { type Attended, attendedIn } from './attend.ts'
 import { daysSaid, timePlaces, typedWords } from './bands.ts'
 import { callsOff } from './calls-off.ts'
 import { channelPlaces, channelSaid } from './channel.ts'
@@ -44,6 +45,8 @@ export type Understood =
   /** The open question about the place is answered, or put aside. */
   | { kind: 'place'; answer: PlaceHeard | undefined }
   | { kind: 'aspect'; aspects: Aspect[] }
+  /** Who may or must go for the procedure in work. */
+  | ({ kind: 'attend' } & Attended)
   | {
       kind: 'subject'
       refs: string[]
@@ -134,6 +137,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
     answerToPlace(heard) ??
     meaningOfWord(heard) ??
     guidanceByName(heard) ??
+    whoGoes(heard) ??
     forAnother(heard) ??
     (isMending ? corrected(heard) : undefined) ??
     pickOfShown(heard) ??
@@ -280,6 +284,12 @@ function meaningOfWord({ knowledge, reading }: Heard): Understood | undefined {
 function guidanceByName({ knowledge, reading }: Heard): Understood | undefined {
   const article = articleSaid(knowledge, reading)
   return article && { kind: 'guidance', article: article.id }
+}
+
+/** "Bà ngoại đi thay được không": asks about the procedure in work, and tells nothing of the case. */
+function whoGoes({ knowledge, state, reading, narrowed }: Heard): Understood | undefined {
+  const attended = attendedIn(knowledge, state, reading, narrowed)
+  return attended && { kind: 'attend', ...attended }
 }
 
 /** "Còn cho tôi thì sao": the procedure in work once more, for another person. */

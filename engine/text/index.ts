@@ -1,4 +1,5 @@
 export { wantsSomething } from './asks.ts'
+export { type Attendance, createAttendance, type ReadAttendance } from './attendance.ts'
 export { denies, isDeniedAt, turnsAlike } from './denied.ts'
 export { capital, lowerFirst } from './first-letter.ts'
 export { foldText } from './fold.ts'

@@ -253,6 +253,9 @@ function mergeLexicons(parts: readonly Lexicon[]): Lexicon {
     commands: parts.flatMap(({ commands }) => commands),
     confusable: parts.flatMap(({ confusable }) => confusable),
     traits: parts.flatMap(({ traits }) => traits ?? []),
+    attendance: parts.flatMap(({ attendance }) => attendance ?? []),
+    relatives: parts.flatMap(({ relatives }) => relatives ?? []),
+    excuses: parts.flatMap(({ excuses }) => excuses ?? []),
   }
 }
 

@@ -36,6 +36,18 @@ export const CommuneCode = z
 /** A calendar day in Asia/Ho_Chi_Minh, `2026-11-21`. */
 export const IsoDate = z.iso.date().describe('calendar day in Asia/Ho_Chi_Minh, YYYY-MM-DD')
 
+/** Who somebody is to whoever asks, as far as it matters for going in their place. */
+export const Relative = z.enum([
+  'ong-ba',
+  'cha-me',
+  'vo-chong',
+  'con',
+  'anh-chi-em',
+  'ho-hang',
+  'nguoi-khac',
+])
+export type Relative = z.infer<typeof Relative>
+
 /** One line of text for people: NFC, trimmed, no line break. */
 export const Line = z
   .string()

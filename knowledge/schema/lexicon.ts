@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Code, Line, Slug, Source, SourceId } from './base.ts'
+import { Code, Line, Relative, Slug, Source, SourceId } from './base.ts'
 
 /** Words of the language, as knowledge. All phrases are written with accents; the engine folds them itself. */
 export const Lexicon = z.strictObject({
@@ -108,6 +108,35 @@ export const Lexicon = z.strictObject({
     )
     .optional()
     .describe('what tells procedures about the same thing apart'),
+  attendance: z
+    .array(
+      z.strictObject({
+        ask: z
+          .enum(['instead', 'alone', 'both', 'child', 'must'])
+          .describe(
+            'may somebody go instead, or alone; must both come, the child, or whoever is named',
+          ),
+        of: z
+          .enum(['anyone', 'relative', 'named'])
+          .describe(
+            'anyone: the words say it by themselves; relative: behind somebody only; named: behind somebody whom the record names',
+          ),
+        says: z.array(Line).min(1).describe('how people say it; “…” stands for a few words'),
+        unless: z.array(Line).default([]).describe('phrases of which the words may be a part'),
+      }),
+    )
+    .optional()
+    .describe('words that ask who may or must go, with a “không” behind them'),
+  relatives: z
+    .array(
+      z.strictObject({
+        relative: Relative.describe('what kind of relative'),
+        says: z.array(Line).min(1).describe('what they are called'),
+      }),
+    )
+    .optional()
+    .describe('people who may go for somebody'),
+  excuses: z.array(Line).optional().describe('why somebody cannot go; names no matter'),
 })
 export type Lexicon = z.infer<typeof Lexicon>
 

@@ -8,6 +8,7 @@ import {
   Line,
   Official,
   ProvinceCode,
+  Relative,
   Slug,
   Source,
   SourceId,
@@ -82,6 +83,10 @@ export const Behalf = z.strictObject({
     .describe(
       'no authorisation, one that the source says needs no certification, a certified one, or one of which it says neither',
     ),
+  kin: z
+    .array(Relative)
+    .optional()
+    .describe('relatives as the citizen calls them whom it surely names, whosever they are'),
   note: Line.optional().describe('a word for the citizen'),
 })
 export type Behalf = z.infer<typeof Behalf>

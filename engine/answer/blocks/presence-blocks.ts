@@ -2,13 +2,15 @@ import type { Answer, Block } from '../../../knowledge/schema/index.ts'
 import { capital } from '../../text/first-letter.ts'
 import { common, factsBlock } from './facts.ts'
 
-const AT_NAMES = {
+/** When somebody must come. */
+export const AT_NAMES = {
   file: 'khi nộp hồ sơ',
   collect: 'khi nhận kết quả',
   both: 'cả khi nộp và khi nhận',
 } as const
 
-const NEEDS_NAMES = {
+/** Which paper it takes to go instead. */
+export const NEEDS_NAMES = {
   none: 'không cần giấy ủy quyền',
   paper: 'cần giấy ủy quyền, không phải chứng thực',
   'certified-paper': 'cần giấy ủy quyền có chứng thực',
