@@ -79,13 +79,13 @@ export const Block = z.discriminatedUnion('type', [
           way: z
             .string()
             .optional()
-            .describe('the way of filing that alone takes them, one of `ways`'),
+            .describe('the way of filing that alone takes them, one of `byWay`'),
           note: z.string().optional().describe('a word about the group'),
           items: z.array(ChecklistItem).describe('the papers'),
         }),
       )
       .describe('papers by how surely they are needed'),
-    ways: z
+    byWay: z
       .array(z.string())
       .optional()
       .describe('ways of filing that take different papers: those of one are enough'),

@@ -25,7 +25,7 @@ function listOf(papers: Record<string, string[]>, ways = Object.keys(papers)): C
     type: 'checklist',
     title: 'Giấy tờ',
     groups,
-    ...(other.length > 0 && { ways: other }),
+    ...(other.length > 0 && { byWay: other }),
     notNeeded: [],
   }
 }

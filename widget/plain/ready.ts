@@ -5,8 +5,8 @@ import { fill, strings } from '../strings.ts'
 type Checklist = BlockOf<'checklist'>
 
 /** The papers that each way of filing surely takes, each once. A way that takes none has nothing to count. */
-const waysOf = ({ groups, ways = [''] }: Checklist) =>
-  ways
+const waysOf = ({ groups, byWay = [''] }: Checklist) =>
+  byWay
     .map((own) => {
       const taken = groups.filter(({ kind, way = own }) => kind === 'yes' && way === own)
       return {

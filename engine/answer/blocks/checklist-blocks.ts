@@ -88,7 +88,7 @@ export function checklistBlocks(answer: Answer): Block[] {
       type: 'checklist',
       title: 'Giấy tờ',
       groups,
-      ...(ways.some(({ own }) => own.length > 0) && { ways: ways.map(({ way }) => way) }),
+      ...(ways.some(({ own }) => own.length > 0) && { byWay: ways.map(({ way }) => way) }),
       ...(answer.noDocuments !== undefined && { none: answer.noDocuments }),
       notNeeded,
     },
