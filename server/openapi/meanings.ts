@@ -147,8 +147,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'nodes inside': 'các nút bên trong',
   'heading of the group': 'tiêu đề của nhóm',
   'a word about the group': 'lời dặn về nhóm',
-  'the way of filing that alone takes them, one of `ways`':
-    'chỉ cách nộp này cần, là một trong ways',
+  'the way of filing that alone takes them, one of `byWay`':
+    'chỉ cách nộp này cần, là một trong byWay',
   'ways of filing that take different papers: those of one are enough':
     'các cách nộp cần giấy tờ khác nhau: đủ theo một cách là được',
   'papers by how surely they are needed': 'giấy tờ, xếp theo mức chắc chắn',
