@@ -30,7 +30,13 @@ import {
   titleKey,
   type Words,
 } from './text/index.ts'
-import { createPhraseIndex, createReader, type PhraseIndex, type Reader } from './text/reader.ts'
+import {
+  type Aspect,
+  createPhraseIndex,
+  createReader,
+  type PhraseIndex,
+  type Reader,
+} from './text/reader.ts'
 
 /** Words that fit several procedures, with what settles them. */
 export type Confusable = Lexicon['confusable'][number] & {
@@ -86,6 +92,10 @@ export type Knowledge = {
   confusableIndex: PhraseIndex<Confusable>
   /** Who a message asks about that may or must go. */
   attendance: ReadAttendance
+  /** Words that ask for a part of the case in hand, and those beside them that ask for nothing. */
+  followUps: PhraseIndex<Aspect | undefined>
+  /** What lists call the papers that people name otherwise. */
+  paperNames: PhraseIndex<readonly string[]>
   /** Words that name no matter by themselves. */
   vagueWords: ReadonlySet<string>
   /** Confusable pairs by the slug of their first words, which trails keep. */
@@ -192,6 +202,10 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     ...(holidays && { holidays }),
     lexicon,
     attendance: createAttendance(lexicon),
+    followUps: followUpIndex(lexicon),
+    paperNames: createPhraseIndex(
+      (lexicon.papers ?? []).map(({ say, means }) => ({ phrases: say, value: means })),
+    ),
     vagueWords: new Set((lexicon.vague ?? []).flatMap((word) => readWords(word).accented)),
     reader: createReader(lexicon, search.vocabulary),
     search,
@@ -270,6 +284,13 @@ export function refOf(knowledge: Knowledge, codeOrId: string): ProcedureRef | un
 /** Id of a procedure that has no worked-out record: `tt-1-001193`. */
 export function pointerId(code: string): string {
   return `tt-${code.replace('.', '-')}`
+}
+
+function followUpIndex({ aspects, followUps = [], beside = [] }: Lexicon) {
+  return createPhraseIndex<Aspect | undefined>([
+    ...[...followUps, ...aspects].map(({ aspect, says }) => ({ phrases: says, value: aspect })),
+    { phrases: beside, value: undefined },
+  ])
 }
 
 function glossaryIndex(lists: readonly Glossary[]): GlossaryIndex {

@@ -34,7 +34,7 @@ function fitting(said: string, answer: Answer): string {
 
 const SAYINGS: Partial<Record<Aspect, (answer: Answer) => string | undefined>> = {
   papers: papersSay,
-  form: papersSay,
+  form: formSay,
   fee: feeSay,
   time: timeSay,
   where: whereSay,
@@ -73,6 +73,19 @@ function papersSay(answer: Answer): string | undefined {
   const number = `${least === most ? '' : `${least} đến `}${most} loại giấy tờ${fewest === most ? '' : ', tùy cách nộp'}`
   return `Dạ, ${purpose(procedure)}, bạn chuẩn bị ${number}${open === 0 ? '' : `, thêm ${open} loại tùy trường hợp`} ạ.`
 }
+
+/** Where to get the form that is filled in on paper. */
+function formSay(answer: Answer): string | undefined {
+  const isForm = ({ hand, channels, holds }: Answer['documents'][number]) =>
+    hand === 'fill' && (holds === 'yes' || (channels !== undefined && !isOnline(channels)))
+  const [form, ...others] = answer.documents.filter(isForm)
+  if (form === undefined) return papersSay(answer)
+  return form.where !== undefined && others.length === 0
+    ? `Dạ, ${lowerFirst(form.name)}: ${lowerFirst(form.where).replace(/\.$/, '')} ạ.`
+    : 'Dạ, bạn xin mẫu ở quầy, hoặc tải ở trang của thủ tục, tên mẫu ghi dưới đây ạ.'
+}
+
+const isOnline = (channels: readonly string[]) => channels.every((id) => id === 'online')
 
 /** Names that are things and no doing. */
 const THING = /^(Giấy|Chế độ|Thai sản|Trợ cấp|Mai táng phí|Hỗ trợ chi phí)(?= )/u

@@ -34,6 +34,7 @@ import {
   meaningTurn,
   openQuestion,
   optionIds,
+  paperTurn,
   talkTurn,
   turnFor,
   unknownTurn,
@@ -259,6 +260,8 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
     }
     case 'attend':
       return onAttend(session, understood)
+    case 'paper':
+      return stay(session, paperTurn(knowledge, state, host, understood.lines))
     case 'offer':
       return move(session, [
         ...understood.before,

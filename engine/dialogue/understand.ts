@@ -1,6 +1,7 @@
 import type { GlossaryTerm, Question, Talk } from '../../knowledge/schema/index.ts'
 import { eventIn } from '../answer/event.ts'
 import { writeValue } from '../answer/value.ts'
+import type { PaperLine } from '../answer/paper-lines.ts'
 import { addDays } from '../answer/working-days.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
@@ -13,6 +14,7 @@ import {
   type Reading,
   wholeOption,
 } from '../text/reader.ts'
+import { aboutPaper } from './about-paper.ts'
 import { articleSaid } from './articles.ts'
 import { type Attended, attendedIn } from './attend.ts'
 import { daysSaid, timePlaces, typedWords } from './bands.ts'
@@ -22,6 +24,7 @@ import { behindCorrection, mendedAnswer } from './correction.ts'
 import { countPlaces, readCount } from './count.ts'
 import { findSubject, isNamed, nearTo, optionOf, type Subject } from './decide.ts'
 import { factsInPassing } from './facts.ts'
+import { followUp } from './follow-up.ts'
 import { isEcho, readAnswer } from './free-answer.ts'
 import { termAsked } from './glossary.ts'
 import { without } from './hits.ts'
@@ -63,6 +66,8 @@ export type Understood =
       hits: Hit[]
       before: string[]
     }
+  /** What the record of the procedure in work says of one paper; no line where it does not name it. */
+  | { kind: 'paper'; lines: PaperLine[] }
   /** A bare yes or no that fits several options, or a follow-up to a choice: put again. */
   | { kind: 'narrow' }
   /** A bare yes or no where nothing stands open. */
@@ -142,6 +147,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
     (isMending ? corrected(heard) : undefined) ??
     pickOfShown(heard) ??
     answerToOpen(heard) ??
+    paperNeeded(heard, context.today) ??
     pickOfOffered(heard) ??
     fixedReply(heard) ??
     bareYesOrNo(heard) ??
@@ -332,6 +338,12 @@ function pickOfShown({ knowledge, state, question, reading, shown }: Heard) {
   return option === undefined || isCount ? undefined : ({ kind: 'pick', option } as const)
 }
 
+/** "Có cần giấy độc thân không": asked of the procedure in work, whatever else the paper is for. */
+function paperNeeded({ knowledge, state, reading }: Heard, today: string): Understood | undefined {
+  const lines = aboutPaper(knowledge, state, reading, today)
+  return lines && { kind: 'paper', lines }
+}
+
 function pickOfOffered({ reading, offered, subject }: Heard): Understood | undefined {
   if (offered.length === 0) return undefined
   const options = offered.map((one) => ({ ...one, as: one.label, says: [] }))
@@ -377,11 +389,14 @@ function bareYesOrNo({ state, reading, question, offered }: Heard): Understood |
 /** A message that names no subject: facts of the case, or a question about the procedure in work. */
 function tellsMore(heard: Heard): Understood | undefined {
   const { state, reading, narrowed, isOther, whom, around } = heard
-  const { aspects } = reading
+  const asked = state.mode === 'procedure' ? followUp(heard.knowledge, narrowed) : []
+  const isAsked = asked.length > 0
+  const aspects = isAsked ? asked : reading.aspects
   const [first] = state.agenda
   // "À nhầm, tôi ở …": a word beside a place is no request.
   const isPlace = heard.isPlaced && narrowed.weighty.length === 1 && !isNamed(heard.subject())
-  if (narrowed.weighty.length > 0 && !(isPlace && state.mode === 'procedure')) return undefined
+  if (narrowed.weighty.length > 0 && !isAsked && !(isPlace && state.mode === 'procedure'))
+    return undefined
   const told = [...factsOfCase(heard), ...around]
   if (isOther && state.mode === 'procedure' && first !== undefined)
     return facts([...whom, `p:${first.code}`, ...told], aspects)

@@ -1,6 +1,23 @@
 import * as z from 'zod'
 import { Code, Line, Relative, Slug, Source, SourceId } from './base.ts'
 
+/** A part of an answer that can be asked for. */
+const AspectName = z.enum([
+  'papers',
+  'fee',
+  'time',
+  'where',
+  'online',
+  'steps',
+  'form',
+  'who',
+  'eligibility',
+  'benefit',
+  'result',
+  'status',
+  'deadline',
+])
+
 /** Words of the language, as knowledge. All phrases are written with accents; the engine folds them itself. */
 export const Lexicon = z.strictObject({
   abbreviations: z
@@ -39,28 +56,34 @@ export const Lexicon = z.strictObject({
   aspects: z
     .array(
       z.strictObject({
-        aspect: z
-          .enum([
-            'papers',
-            'fee',
-            'time',
-            'where',
-            'online',
-            'steps',
-            'form',
-            'who',
-            'eligibility',
-            'benefit',
-            'result',
-            'status',
-            'deadline',
-          ])
-          .describe('what is asked'),
+        aspect: AspectName.describe('what is asked'),
         says: z.array(Line).min(1).describe('how people say it'),
       }),
     )
     .default([])
     .describe('words that ask for one part of an answer'),
+  followUps: z
+    .array(
+      z.strictObject({
+        aspect: AspectName.describe('what is asked'),
+        says: z.array(Line).min(1).describe('how people say it'),
+      }),
+    )
+    .optional()
+    .describe('the same, but only while a case is open and where nothing else is named'),
+  beside: z
+    .array(Line)
+    .optional()
+    .describe('what stands beside such words and names no matter while a case is open'),
+  papers: z
+    .array(
+      z.strictObject({
+        say: z.array(Line).min(1).describe('as people call a paper'),
+        means: z.array(Line).min(1).describe('as lists of papers call it'),
+      }),
+    )
+    .optional()
+    .describe('other names of papers, for “is this one needed?”'),
   commands: z
     .array(
       z.strictObject({

@@ -1,0 +1,59 @@
+import type { Turn } from '../../../knowledge/schema/index.ts'
+import { factsBlock } from '../../answer/blocks/facts.ts'
+import type { PaperLine } from '../../answer/paper-lines.ts'
+import type { Knowledge } from '../../knowledge.ts'
+import type { State } from '../state.ts'
+import { answerOf } from './answer-in-work.ts'
+import type { Host } from './host.ts'
+import { sourceLines } from './sources.ts'
+import { turnFor } from './turn-for.ts'
+
+/** Most words before the line itself. */
+const MOST_WORDS = 25
+const IN_GENERAL = {
+  needed: 'Dạ, giấy này có trong danh mục, ghi ngay dưới đây ạ.',
+  not: 'Dạ, trường hợp của bạn không cần giấy này, lý do ghi ngay dưới đây ạ.',
+  elsewhere:
+    'Dạ, trường hợp của bạn không ghi giấy này; giấy ấy thuộc trường hợp khác, ghi dưới đây ạ.',
+  instead: 'Dạ, không có giấy ấy thì có giấy thay, tùy trường hợp, ghi ngay dưới đây ạ.',
+  depends: 'Dạ, cần hay không thì tùy trường hợp, ghi ngay dưới đây ạ.',
+} as const
+const NOT_LISTED =
+  'Dạ, danh mục của thủ tục này không ghi giấy ấy. Cần chắc chắn thì bạn hỏi nơi nhận hồ sơ ạ.'
+
+/** "Is this paper needed?": the line that says so with its source, then the answer or the question as it stood. */
+export function paperTurn(
+  knowledge: Knowledge,
+  state: State,
+  host: Host,
+  lines: readonly PaperLine[],
+): Turn {
+  const stands = turnFor(knowledge, { ...state, opened: false }, host)
+  if (stands.kind !== 'answer' && stands.kind !== 'question') return stands
+  const asked = turnFor(knowledge, { ...state, opened: false, aspects: ['papers'] }, host)
+  // What is open stays open: the list comes first only where all of the answer is there already.
+  const turn = asked.kind === 'answer' && stands.kind === 'answer' ? asked : stands
+  const { found } = answerOf(knowledge, state, host)
+  return {
+    ...turn,
+    sources: sourceLines(found?.sources ?? []),
+    say: [sayOf(lines), turn.question?.ask ?? ''].join(' ').trim(),
+    blocks: [
+      ...factsBlock(
+        'notes',
+        'Giấy bạn hỏi',
+        lines.map(({ fact }) => fact),
+      ),
+      ...turn.blocks,
+    ],
+  }
+}
+
+function sayOf(lines: readonly PaperLine[]): string {
+  const [first, ...others] = lines
+  if (first === undefined) return NOT_LISTED
+  if (lines.some(({ says }) => says === 'instead')) return IN_GENERAL.instead
+  const isSame = others.every(({ says }) => says === first.says)
+  const isShort = first.say.split(' ').length <= MOST_WORDS
+  return others.length === 0 && isShort ? first.say : IN_GENERAL[isSame ? first.says : 'depends']
+}
