@@ -1,7 +1,7 @@
 import type { Question } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { foldText } from '../text/index.ts'
-import type { Reading } from '../text/reader.ts'
+import type { Aspect, Reading } from '../text/reader.ts'
 import { namesForeigner } from './abroad.ts'
 import { readBand, typedWords } from './bands.ts'
 import { readCount } from './count.ts'
@@ -60,6 +60,18 @@ function foreignOption({ options }: Question): string | undefined {
     return said.includes('la nguoi nuoc ngoai') && said.includes('dinh cu o nuoc ngoai')
   })
   return found.length === 1 ? found[0]?.id : undefined
+}
+
+/** What a message asks about a procedure or topic besides the words in which it tells of the case: "khai sinh trễ hạn" tells. */
+export function stillAsked(knowledge: Knowledge, ref: string, reading: Reading): Aspect[] {
+  const asker = ref.startsWith('t:')
+    ? knowledge.topics.get(ref.slice(2))
+    : knowledge.procedures.get(ref)?.procedure
+  const told = factsFor(asker?.questions ?? [], reading).flatMap(({ places }) => places)
+  if (reading.aspects.length === 0 || told.length === 0) return reading.aspects
+  const rest = reading.expanded.accented.filter((_, place) => !told.includes(place))
+  const asked = knowledge.reader.read(rest.join(' ')).aspects
+  return reading.aspects.filter((aspect) => asked.includes(aspect))
 }
 
 /**

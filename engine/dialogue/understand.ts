@@ -23,7 +23,7 @@ import { channelPlaces, channelSaid } from './channel.ts'
 import { behindCorrection, mendedAnswer } from './correction.ts'
 import { countPlaces, readCount } from './count.ts'
 import { findSubject, isNamed, nearTo, optionOf, type Subject } from './decide.ts'
-import { factsInPassing } from './facts.ts'
+import { factsInPassing, stillAsked } from './facts.ts'
 import { followUp } from './follow-up.ts'
 import { isEcho, readAnswer } from './free-answer.ts'
 import { termAsked } from './glossary.ts'
@@ -419,7 +419,13 @@ function subjectOf(heard: Heard): Understood {
     about.kind === 'subject' &&
     (question === undefined || (isNamed(about) && !isReport(reading))) &&
     !(changesAnswer(heard, told) && !wantsSomething(reading))
-  if (isNew && !isOnlyFacts(state, about, told)) return { ...about, reading, before }
+  if (isNew && !isOnlyFacts(state, about, told))
+    return {
+      ...about,
+      aspects: stillAsked(knowledge, about.refs[0] ?? '', reading),
+      reading,
+      before,
+    }
   // Nothing new is named: what was said tells of the case or asks about the procedure in work.
   if (state.mode === 'procedure' || state.mode === 'topic') {
     if (told.length > 0) return facts([...told, ...around], aspects)
