@@ -2,6 +2,7 @@ import type { Lexicon } from '../../knowledge/schema/index.ts'
 import { asksSomething } from './asks.ts'
 import { bare } from './fold.ts'
 import { learn } from './known.ts'
+import { createMisheard } from './misheard.ts'
 import { type Part, partsOf } from './parts.ts'
 import { createPhraseIndex, type Found, longestOnly, type PhraseIndex } from './phrases.ts'
 import { repair } from './repair.ts'
@@ -75,13 +76,13 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
     },
   ])
   const known = vocabulary && learn([...vocabulary, ...linesOf(lexicon)])
-  const compounds = createPhraseIndex([
-    { phrases: [...official.flatMap(pairsOf), ...pairsIn(vocabulary)], value: true },
-  ])
+  const joined = [...new Set([...official.flatMap(pairsOf), ...pairsIn(vocabulary)])]
+  const compounds = createPhraseIndex([{ phrases: joined, value: true }])
+  const misheard = createMisheard(joined, linesOf(lexicon))
   const lookalikes = lookalikesOf(lexicon)
   const mend = (tokens: Token[]): Token[] => {
     if (!known) return tokens
-    const mended = tokens.flatMap((token) => {
+    const mended = misheard(tokens).flatMap((token) => {
       const repaired = repair(token.accented, known)
       return repaired ? rewritten(repaired, [token]) : [token]
     })

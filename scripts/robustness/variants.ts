@@ -25,6 +25,7 @@ export const KINDS: Kind[] = [
   { id: 'vni-some', name: 'VNI, vài chữ', least: 0.95, vary: keyed('vni', 3) },
   { id: 'lead-in', name: 'lời mào đầu và tiếng đệm', least: 0.95, vary: withLeadIn },
   { id: 'typo', name: 'một lỗi gõ ở chữ dài', least: 0.9, vary: withTypo },
+  { id: 'by-ear', name: 'viết theo giọng nói', least: 0.9, vary: withSpellingByEar },
   { id: 'joined', name: 'hai chữ dính nhau', least: 0.9, vary: withJoinedPair },
 ]
 
@@ -138,6 +139,44 @@ function neighbour(letter: string, random: Random): string {
   const at = row.indexOf(base)
   const beside = [row[at - 1], row[at + 1]].filter((key) => key !== undefined)
   return beside.length === 0 ? letter : random.of(beside)
+}
+
+const EAR: [string, string][] = [
+  ['s', 'x'],
+  ['ch', 'tr'],
+  ['l', 'n'],
+  ['d', 'gi'],
+]
+const HOOK = '\u0309'
+const TILDE = '\u0303'
+
+/** One accented syllable as who writes by ear may spell it: hỏi for ngã, else another of the letters said alike. */
+function withSpellingByEar(text: string, random: Random): string {
+  const nfc = text.normalize('NFC')
+  const spelt = [...nfc.matchAll(SYLLABLE)].flatMap(({ 0: word, index }) => {
+    const other = withoutAccents(word) === word ? word : byEar(word)
+    return other === word ? [] : [{ word, index, other }]
+  })
+  if (spelt.length === 0) return text
+  const { word, index, other } = random.of(spelt)
+  return nfc.slice(0, index) + other + nfc.slice(index + word.length)
+}
+
+function byEar(word: string): string {
+  const marks = word.normalize('NFD')
+  if (marks.includes(HOOK)) return marks.replace(HOOK, TILDE).normalize('NFC')
+  if (marks.includes(TILDE)) return marks.replace(TILDE, HOOK).normalize('NFC')
+  const small = word.toLowerCase()
+  for (const pair of EAR)
+    for (const [from, to] of [pair, pair.toReversed()])
+      if (
+        from &&
+        to &&
+        small.startsWith(from) &&
+        !/^[bcdghklmnpqrstvx]/.test(small.slice(from.length))
+      )
+        return to + word.slice(from.length)
+  return word
 }
 
 /** Leaves out the space between two words. */

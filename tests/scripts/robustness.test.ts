@@ -75,6 +75,8 @@ describe('variants', () => {
     ['tone', 'uỷ quyền', 'ủy quyền'],
     ['telex', 'làm giấy', 'lamf giaays'],
     ['vni', 'làm giấy', 'lam2 gia6y1'],
+    ['by-ear', 'sổ hộ khẩu', 'sỗ hộ khẩu'],
+    ['by-ear', 'trợ cấp', 'chợ cấp'],
     ['joined', 'đăng ký kết hôn', 'đăngký kết hôn'],
     ['lead-in', 'Làm khai tử ở đâu?', 'Cho em hỏi làm khai tử ở đâu ạ?'],
   ] as const)('%s: %s', ([id, question, variant]) => {
@@ -104,6 +106,7 @@ describe('variants', () => {
     ['no-accents', 'khai tu'],
     ['tone', 'khai tử'],
     ['typo', 'khai tử'],
+    ['by-ear', 'khai tu'],
     ['joined', 'ở'],
   ] as const)('%s has nothing to vary in “%s”', ([id, question]) => {
     expect(variantOf(kind(id), question, 'q1')).toBeUndefined()
