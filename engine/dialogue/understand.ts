@@ -18,6 +18,7 @@ import { aboutPaper } from './about-paper.ts'
 import { articleSaid } from './articles.ts'
 import { type Attended, attendedIn } from './attend.ts'
 import { daysSaid, timePlaces, typedWords } from './bands.ts'
+import { mourned } from './bereaved.ts'
 import { callsOff } from './calls-off.ts'
 import { channelPlaces, channelSaid } from './channel.ts'
 import { behindCorrection, mendedAnswer } from './correction.ts'
@@ -200,7 +201,11 @@ function hear(knowledge: Knowledge, text: string, context: Context): Heard {
     isOther: whom !== undefined && state.whom !== undefined && whom.whom !== state.whom,
     talk: talkOf(knowledge, reading),
     subject() {
-      sought ??= findSubject(knowledge, narrowed, place.at ?? state.place, reading)
+      sought ??= mourned(
+        knowledge,
+        reading,
+        findSubject(knowledge, narrowed, place.at ?? state.place, reading),
+      )
       return sought
     },
   }

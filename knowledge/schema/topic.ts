@@ -8,6 +8,10 @@ const shape = {
   id: Slug.describe('file name and address'),
   name: Line.describe('what people come with: Sinh con'),
   asked: z.array(Line).min(3).describe('as people say it'),
+  event: z
+    .literal('mat')
+    .optional()
+    .describe('what happened, where it leads here as long as nothing else is wanted'),
   condolence: z.boolean().default(false).describe('opens with a sentence of condolence'),
   demand: z
     .int()
