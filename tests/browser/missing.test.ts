@@ -69,7 +69,7 @@ test('ticks ask nothing of the server; a paper that is not there brings what is 
   expect(asked).toHaveLength(2)
   expect(asked.find((line) => line.includes('/thieu-'))).toMatch(/\.js $/)
   const [, body = ''] = asked.find((line) => line.includes('/api/answers'))?.split(' ') ?? []
-  expect(Object.keys(JSON.parse(body)).sort()).toEqual(['answers', 'place', 'procedure'])
+  expect(Object.keys(JSON.parse(body)).sort()).toEqual(['answers', 'pack', 'place', 'procedure'])
   for (const line of asked) expect(line).not.toMatch(/co-nhung|dau|mark/)
   expect({ errors, reports }).toEqual({ errors: [], reports: [] })
 })
