@@ -1,9 +1,10 @@
 import type { Turn } from '../../../knowledge/schema/index.ts'
 import { factsBlock } from '../../answer/blocks/facts.ts'
+import { answerBlocks } from '../../answer/blocks/index.ts'
 import type { PaperLine } from '../../answer/paper-lines.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { State } from '../state.ts'
-import { answerOf } from './answer-in-work.ts'
+import { answerOf, blocksAt } from './answer-in-work.ts'
 import type { Host } from './host.ts'
 import { sourceLines } from './sources.ts'
 import { turnFor } from './turn-for.ts'
@@ -28,15 +29,15 @@ export function paperTurn(
   host: Host,
   lines: readonly PaperLine[],
 ): Turn {
-  const stands = turnFor(knowledge, { ...state, opened: false }, host)
-  if (stands.kind !== 'answer' && stands.kind !== 'question') return stands
-  const asked = turnFor(knowledge, { ...state, opened: false, aspects: ['papers'] }, host)
-  // What is open stays open: the list comes first only where all of the answer is there already.
-  const turn = asked.kind === 'answer' && stands.kind === 'answer' ? asked : stands
+  const turn = turnFor(knowledge, { ...state, opened: false }, host)
   const { found } = answerOf(knowledge, state, host)
+  if (found === undefined || (turn.kind !== 'answer' && turn.kind !== 'question')) return turn
+  // While a question is open the line is enough; where there is none, the list says what is asked for.
+  const extent = turn.kind === 'answer' ? 'whole' : 'asked'
+  const isShown = turn.kind === 'answer' || lines.length === 0
+  const below = isShown ? answerBlocks(found, ['papers'], host.tenant, extent) : []
   return {
     ...turn,
-    sources: sourceLines(found?.sources ?? []),
     say: [sayOf(lines), turn.question?.ask ?? ''].join(' ').trim(),
     blocks: [
       ...factsBlock(
@@ -44,8 +45,9 @@ export function paperTurn(
         'Giấy bạn hỏi',
         lines.map(({ fact }) => fact),
       ),
-      ...turn.blocks,
+      ...blocksAt(state.home, host, below),
     ],
+    sources: sourceLines(found.sources),
   }
 }
 
