@@ -96,7 +96,13 @@ function jointsOf(placed: PlacedWords, tokens: Token[]): Map<number, boolean> {
   const nextOf = (at: number) => tokens.find(({ from }) => from === at)?.folded ?? ''
   const isWith = ({ start, length }: { start: number; length: number }) =>
     placed.folded[start] === 'voi' && length === 1 && WITH_WHOM.includes(nextOf(start + 1))
-  const found = JOINTS.find(placed).filter((one) => !isWith(one))
+  const joints = JOINTS.find(placed)
+  // "Đổi tên cho con va …": a "còn" that leads to nothing is a child.
+  const isChild = ({ start, length }: { start: number; length: number }) =>
+    placed.folded[start] === 'con' &&
+    length === 1 &&
+    (placed.breaks[start] || joints.some((one) => one.start === start + 1))
+  const found = joints.filter((one) => !isWith(one) && !isChild(one))
   const both = BOTH.find(placed)
   return new Map(
     [...found, ...(both.length > 1 ? both : [])].flatMap(({ start, length, value }) =>
