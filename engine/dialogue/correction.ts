@@ -9,7 +9,7 @@ const SORRY = 'à|ah?|ơ|ủa|ua|dạ|da|ấy|ay|chết|chet|thôi|thoi|xin lỗ
 const WHO =
   'em|tôi|toi|tui|mình|minh|cháu|chau|con|bị|bi|nói|noi|ghi|bấm|bam|chọn|chon|trả lời|tra loi'
 const WRONG = 'nhầm|nham|lộn|lon|quên|quen|nói lại|noi lai|sửa lại|sua lai'
-const AFTER = 'rồi|roi|mất|mat|tí|ti|chút|chut|xíu|xiu|ạ'
+const AFTER = 'rồi|roi|mất|tí|chút|xíu|ạ'
 /** "À nhầm …", "em bấm nhầm, …", "nhầm rồi …", "à không, …", "à mà …"; but not "quên mật khẩu", "à không biết". */
 const CUE = new RegExp(
   [

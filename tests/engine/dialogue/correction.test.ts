@@ -12,6 +12,7 @@ test.for([
   { message: 'khai sinh ghi nhầm tên', rest: undefined },
   { message: 'nhầm tên trong khai sinh', rest: undefined },
   { message: 'quên mật khẩu vneid', rest: undefined },
+  { message: 'quen mat khau vssid', rest: undefined },
   { message: 'con quên mang giấy', rest: undefined },
   { message: 'à không biết', rest: undefined },
   { message: 'không', rest: undefined },
