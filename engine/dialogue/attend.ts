@@ -10,7 +10,9 @@ import { askerOf, factsOf, type State } from './state.ts'
 /** A question on who may or must go, what else is asked, and facts of the case told beside it, as atoms. */
 export type Attended = { asked: Attendance; aspects: Aspect[]; told: string[] }
 
-/** Asked by these, a person and a verb tell of the procedure and not of who goes: "vợ tôi nộp online được không". */
+/** A word beside the question that is no matter of its own: "cùng", "bé". */
+const MOST_BESIDE = 1
+/** Beside anything else that is asked, a person and a verb tell of the procedure and not of who goes: "vợ tôi nộp online được không". */
 const GOING: readonly Aspect[] = ['who', 'eligibility']
 
 /**
@@ -25,10 +27,10 @@ export function attendedIn(
 ): Attended | undefined {
   const code = state.agenda[0]?.code
   if (state.mode !== 'procedure' || code === undefined) return undefined
-  const asked = attendanceFor(knowledge, code, reading, 'relative')
-  if (asked === undefined) return undefined
+  const asked = knowledge.attendance(reading)
+  if (asked === undefined || !mayMean(knowledge, code, reading, asked)) return undefined
   const rest = without(narrowed, asked.places)
-  if (rest.weighty.length > 0) {
+  if (rest.weighty.length > MOST_BESIDE) {
     const about = findSubject(knowledge, rest, state.place)
     if (about.kind === 'subject' && about.refs[0] !== code) return undefined
     if (about.kind === 'offer' && !about.options.includes(`p:${code}`)) return undefined
@@ -40,20 +42,36 @@ export function attendedIn(
   }
 }
 
-/** What a message asks about who goes, so far as that is sure: where names must do (`enough`), of those whom the record names. */
-export function attendanceFor(
+/** Whether a message asks that of the procedure in work: a mere verb behind somebody may tell of what they want. */
+function mayMean(knowledge: Knowledge, code: string, reading: Reading, asked: Attendance): boolean {
+  if (asked.of === 'anyone') return true
+  if (reading.aspects.some((aspect) => !GOING.includes(aspect))) return false
+  if (asked.of === 'relative') return true
+  // "Con tôi 5 tuổi có làm được không" asks whether it is for her at all.
+  if (without(reading, asked.places).weighty.length > 0) return false
+  return behalfOf(knowledge, code).some((line) => isNamedIn(line, asked))
+}
+
+/**
+ * The same where the procedure is named in one breath with it: "tôi là bà ngoại, đi làm khai sinh cho cháu được không".
+ * Whoever is said to do it may do it for themselves, unless the record names them as those who need no paper to go.
+ */
+export function attendedAtOnce(
   knowledge: Knowledge,
   code: string,
   reading: Reading,
-  enough: 'relative' | 'named',
 ): Attendance | undefined {
   const asked = knowledge.attendance(reading)
   if (asked === undefined || asked.of === 'anyone') return asked
-  if (reading.aspects.some((aspect) => !GOING.includes(aspect))) return undefined
-  if (asked.of === 'relative' && enough === 'relative') return asked
-  const behalf = knowledge.procedures.get(code)?.procedure.behalf ?? []
-  return behalf.some((line) => isNamedIn(line, asked)) ? asked : undefined
+  const { goer } = asked
+  const isSure = behalfOf(knowledge, code).some(
+    ({ kin, needs }) => needs === 'none' && goer && kin?.includes(goer.relative),
+  )
+  return isSure ? asked : undefined
 }
+
+const behalfOf = (knowledge: Knowledge, code: string) =>
+  knowledge.procedures.get(code)?.procedure.behalf ?? []
 
 /** What is asked besides; "được không" itself asks for no conditions here. */
 export const besideGoing = (aspects: readonly Aspect[]) =>

@@ -14,7 +14,7 @@ import { type CommuneFound, resolvePlace } from '../places/index.ts'
 import { capital } from '../text/first-letter.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
 import { type Aside, readAside, writeAside } from './aside.ts'
-import { attendanceFor, besideGoing } from './attend.ts'
+import { attendedAtOnce, besideGoing } from './attend.ts'
 import { optionOf } from './decide.ts'
 import { factsFor, factsInPassing } from './facts.ts'
 import { withGlossary } from './glossary.ts'
@@ -423,7 +423,7 @@ function onSubject(
   const { knowledge, host } = session
   const [first = '', ...later] = refs
   if (first.startsWith('g:')) return move(session, [...before, first])
-  const asked = attendanceFor(knowledge, first, reading, 'named')
+  const asked = attendedAtOnce(knowledge, first, reading)
   const parts = asked === undefined ? aspects : besideGoing(aspects)
   const named = move(session, [
     ...before,
