@@ -2,18 +2,24 @@ import type { Knowledge } from '../knowledge.ts'
 import { longestOnly } from '../text/index.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
 
+type Known = Pick<Knowledge, 'followUps'>
+
 /**
  * What a message asks of the case that is open, if it names nothing else: "bản gốc hay photo", "đăng ký ở đâu". Nothing
  * where one word of it may be a matter of its own.
  */
-export function followUp(
-  { followUps }: Pick<Knowledge, 'followUps'>,
-  { expanded, weighty }: Reading,
-): Aspect[] {
-  const found = longestOnly(followUps.find(expanded))
-  const covered = new Set(
-    found.flatMap(({ start, length }) => Array.from({ length }, (_, index) => start + index)),
-  )
-  if (!weighty.every((place) => covered.has(place))) return []
+export function followUp(known: Known, reading: Reading): Aspect[] {
+  if (notFollowing(known, reading).length > 0) return []
+  const found = longestOnly(known.followUps.find(reading.expanded))
   return [...new Set(found.flatMap(({ value }) => value ?? []))]
+}
+
+/** Weighty words that no follow-up explains: they may be a matter of their own. */
+export function notFollowing({ followUps }: Known, { expanded, weighty }: Reading): number[] {
+  const covered = new Set(
+    longestOnly(followUps.find(expanded)).flatMap(({ start, length }) =>
+      Array.from({ length }, (_, index) => start + index),
+    ),
+  )
+  return weighty.filter((place) => !covered.has(place))
 }

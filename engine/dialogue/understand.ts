@@ -1,7 +1,7 @@
 import type { GlossaryTerm, Question, Talk } from '../../knowledge/schema/index.ts'
 import { eventIn } from '../answer/event.ts'
-import { writeValue } from '../answer/value.ts'
 import type { PaperLine } from '../answer/paper-lines.ts'
+import { writeValue } from '../answer/value.ts'
 import { addDays } from '../answer/working-days.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
@@ -29,6 +29,7 @@ import { followUp } from './follow-up.ts'
 import { isEcho, readAnswer } from './free-answer.ts'
 import { termAsked } from './glossary.ts'
 import { without } from './hits.ts'
+import { otherSide } from './other-side.ts'
 import { addressPlaces, personPlaces, placeSaid } from './place.ts'
 import type { PlaceHeard } from './place-heard.ts'
 import { saidOptions } from './said.ts'
@@ -149,6 +150,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
     pickOfShown(heard) ??
     answerToOpen(heard) ??
     paperNeeded(heard, context.today) ??
+    otherParty(heard) ??
     pickOfOffered(heard) ??
     fixedReply(heard) ??
     bareYesOrNo(heard) ??
@@ -336,17 +338,26 @@ function answerToOpen(heard: Heard): Understood | undefined {
   return facts([`q:${question.id}=${value}`, ...others, ...around])
 }
 
+/** "Có cần giấy độc thân không": asked of the procedure in work, whatever else the paper is for. */
+function paperNeeded({ knowledge, state, reading }: Heard, today: string): Understood | undefined {
+  const lines = aboutPaper(knowledge, state, reading, today)
+  return lines && { kind: 'paper', lines }
+}
+
+/** "Người mua phải làm gì": the other side of what is in work. */
+function otherParty({ knowledge, state, reading, narrowed, around }: Heard) {
+  const atoms = otherSide(knowledge, state, narrowed)
+  if (atoms === undefined) return undefined
+  const isTold = atoms.length + around.length > 0
+  if (isTold) return facts([...atoms, ...around], reading.aspects)
+  return { kind: 'aspect', aspects: reading.aspects } as const
+}
+
 /** "1" where suggestions stand on the screen, whatever kind of reply they stand under. */
 function pickOfShown({ knowledge, state, question, reading, shown }: Heard) {
   const option = counted(reading.words, shown)
   const isCount = bareCount(knowledge, state, question, reading).length > 0
   return option === undefined || isCount ? undefined : ({ kind: 'pick', option } as const)
-}
-
-/** "Có cần giấy độc thân không": asked of the procedure in work, whatever else the paper is for. */
-function paperNeeded({ knowledge, state, reading }: Heard, today: string): Understood | undefined {
-  const lines = aboutPaper(knowledge, state, reading, today)
-  return lines && { kind: 'paper', lines }
 }
 
 function pickOfOffered({ reading, offered, subject }: Heard): Understood | undefined {
