@@ -15,7 +15,6 @@ import { type Topic, TopicFile } from '../schema/topic.ts'
 import {
   type ContentFile,
   listFiles,
-  parseYaml,
   readText,
   readYamlFile,
   readYamlFiles,
@@ -24,12 +23,15 @@ import { explain } from './explain.ts'
 import { fillQuestions } from './fill-questions.ts'
 import { compileMarkdown } from './markdown.ts'
 import { withSource } from './paper-sources.ts'
+import { parseYaml } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 
 /** What a content folder compiles to, with everything that an author has to repair. */
 export interface CompileResult {
   content: PackContent
   problems: Problem[]
+  /** Whether every entry could be read: what leads to one that is left out cannot be judged. */
+  isWhole: boolean
   /** Questions of content/questions by id. */
   shared: Map<string, Question>
   /** File from which a compiled entry came. */
@@ -43,6 +45,8 @@ const NO_DATE = '2000-01-01'
 export function compileContent(dir: string): CompileResult {
   z.config(z.locales.vi())
   const problems: Problem[] = []
+  /** What keeps a file or an entry from being read at all. */
+  const unread: Problem[] = []
   const fileOf = new Map<object, string>()
   const days: string[] = []
 
@@ -54,7 +58,7 @@ export function compileContent(dir: string): CompileResult {
     const result = schema.safeParse(data, { reportInput: true })
     if (result.success) return [result.data]
     for (const { path, message } of explain(result.error.issues)) {
-      problems.push({ file, ...idOf(data), ...pathOf(join(at, path)), message })
+      unread.push({ file, ...idOf(data), ...pathOf(join(at, path)), message })
     }
     return []
   }
@@ -63,7 +67,7 @@ export function compileContent(dir: string): CompileResult {
   const parseList = <S extends z.ZodType>(schema: S, { file, data }: ContentFile): z.infer<S>[] => {
     if (data === null) return []
     if (!Array.isArray(data)) {
-      problems.push({ file, message: 'phải là một danh sách: mỗi mục bắt đầu bằng dấu gạch ngang' })
+      unread.push({ file, message: 'phải là một danh sách: mỗi mục bắt đầu bằng dấu gạch ngang' })
       return []
     }
     return data.flatMap((entry, index) => {
@@ -79,7 +83,7 @@ export function compileContent(dir: string): CompileResult {
     return nodes
   }
 
-  const yaml = (folder: string) => readYamlFiles(dir, folder, problems)
+  const yaml = (folder: string) => readYamlFiles(dir, folder, unread)
   const noteDays = (sources: Record<string, Source>) => {
     for (const { checked } of Object.values(sources)) days.push(checked)
   }
@@ -109,13 +113,16 @@ export function compileContent(dir: string): CompileResult {
     }
   }
 
+  const allShared = unread.length === 0
   const fill = (file: string, id: string, sources: Parameters<typeof fillQuestions>[0]) => {
     const { questions, refused } = fillQuestions(sources, shared)
+    // A shared question may be missing only because its file could not be read.
+    if (!allShared) return questions
     for (const { path, message } of refused) problems.push({ file, id, path, message })
     return questions
   }
 
-  const [paperSources] = readYamlFile(dir, 'paper-sources.yaml', problems).flatMap((source) =>
+  const [paperSources] = readYamlFile(dir, 'paper-sources.yaml', unread).flatMap((source) =>
     parse(PaperSourceFile, source),
   )
   const procedures = yaml('procedures').flatMap((source) =>
@@ -172,14 +179,15 @@ export function compileContent(dir: string): CompileResult {
   const articles = listFiles(dir, 'articles', '.md').flatMap((file): Article[] => {
     const parts = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(readText(dir, file))
     if (!parts?.[1] || parts[2] === undefined) {
-      problems.push({
+      unread.push({
         file,
         message: 'thiếu phần đầu: hãy mở tệp bằng ---, id, title, checked, asked, sources rồi ---',
       })
       return []
     }
     const [, head, body] = parts
-    const data = parseYaml(file, head, problems)
+    // An empty line in place of the opening ---, so that lines are counted as in the file.
+    const data = parseYaml(file, `\n${head}`, unread)
     return (data === undefined ? [] : parse(ArticleHead, { file, data })).map((written) => {
       days.push(written.checked)
       noteDays(written.sources)
@@ -201,7 +209,7 @@ export function compileContent(dir: string): CompileResult {
     }),
   )
 
-  const single = (file: string) => readYamlFile(dir, file, problems)
+  const single = (file: string) => readYamlFile(dir, file, unread)
   const [glossary] = single('glossary.yaml').flatMap((source) =>
     parse(Glossary, source).map((written) => {
       noteDays(written.sources)
@@ -240,7 +248,13 @@ export function compileContent(dir: string): CompileResult {
     legal,
     provinces,
   }
-  return { content, problems, shared, fileOf }
+  return {
+    content,
+    problems: [...unread, ...problems],
+    isWhole: unread.length === 0,
+    shared,
+    fileOf,
+  }
 }
 
 function mergeLexicons(parts: readonly Lexicon[]): Lexicon {

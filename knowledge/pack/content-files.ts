@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseDocument } from 'yaml'
+import { parseYaml } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 
 /** A parsed file of the content folder. */
@@ -23,20 +23,6 @@ export function listFiles(dir: string, folder: string, ending: string): string[]
 /** Reads the text of a file of the content folder. */
 export function readText(dir: string, file: string): string {
   return readFileSync(join(dir, file), 'utf8')
-}
-
-/** Parses YAML; what is wrong with it becomes a problem that names the line. */
-export function parseYaml(file: string, text: string, problems: Problem[]): unknown {
-  const document = parseDocument(text)
-  for (const error of document.errors) {
-    const line = error.linePos?.[0].line
-    problems.push({
-      file,
-      ...(line === undefined ? {} : { path: `dòng ${line}` }),
-      message: `không đọc được YAML, hãy sửa: ${error.message.split('\n')[0]}`,
-    })
-  }
-  return document.errors.length > 0 ? undefined : document.toJS()
 }
 
 /** Reads every YAML file under a folder, recursively. */

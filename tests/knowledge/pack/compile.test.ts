@@ -145,7 +145,35 @@ test.for([
     from: 'levels: [commune]',
     to: 'levels: [commune',
     path: 'dòng',
-    says: 'không đọc được YAML',
+    says: 'không đọc được YAML: thiếu dấu phẩy',
+  },
+  {
+    defect: 'a line that is not indented like the others',
+    from: 'field: ho-tich',
+    to: '  field: ho-tich',
+    path: 'dòng 6',
+    says: 'không đọc được YAML: dòng này thụt lề lệch',
+  },
+  {
+    defect: 'a field written twice',
+    from: 'field: ho-tich',
+    to: 'field: ho-tich\nfield: ho-tich',
+    path: 'dòng',
+    says: 'không đọc được YAML: trường này đã có',
+  },
+  {
+    defect: 'a name behind * that stands nowhere',
+    from: '[commune]',
+    to: '[*xa]',
+    path: '',
+    says: 'tên sau dấu * không có ở trên',
+  },
+  {
+    defect: 'a phrase that swallows the next line',
+    from: /asked: .*\n/,
+    to: 'asked:\n  - khai tử\n    - làm khai tử\n  - báo tử\n',
+    path: 'dòng 7',
+    says: 'bị đọc liền vào mục ấy',
   },
 ])('$defect is named with its place', ({ from, to, path, says }) => {
   const { problems } = withContent([{ file: DEATH, from, to }], compileContent)
