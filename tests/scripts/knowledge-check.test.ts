@@ -64,3 +64,35 @@ test('building writes a pack that can be read', async () => {
   expect(JSON.parse(result.stdout)).toMatchObject({ procedures: 1, problems: [] })
   expect((await readPack(text)).content.procedures[0]?.id).toBe('dang-ky-khai-tu')
 })
+
+test.for([
+  [
+    'a fee without a source',
+    ', from: 2026-01-01, to: 2026-12-31, source: s1 }',
+    ' }',
+    'fees[1].source',
+  ],
+  ['a code without quotation marks', "code: '1.000656'", 'code: 1.000656', 'code'],
+  ['a line indented wrongly', 'field: ho-tich', '   field: ho-tich', 'dòng 6'],
+  [
+    'an item that is no phrase',
+    'asked: [làm giấy chứng tử,',
+    'asked: [{ khai tử cho ông nội: gấp },',
+    'asked[0]',
+  ],
+])('%s is told alone: nobody is sent to a file that is right', ([, from, to, path]) => {
+  const { status, stdout } = check(
+    [{ file: DEATH, from: from as string, to: to as string }],
+    '--json',
+  )
+  expect(status).toBe(1)
+  expect(JSON.parse(stdout).failures).toMatchObject([{ file: DEATH, path }])
+})
+
+test('a shared question that cannot be read is missed by no procedure', () => {
+  const change = { file: 'questions/chung.yaml', from: 'mode: first', to: 'mode: frist' }
+  const { stdout, stderr } = check([change])
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(stderr).toContain('✖ questions/chung.yaml → questions[0].mode')
+  expect(stdout).toContain('Còn mục chưa đọc được')
+})

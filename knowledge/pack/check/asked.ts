@@ -11,9 +11,9 @@ const FEWEST_SPOKEN = 3
 const FILLER =
   'thủ tục làm xin hồ sơ cách đăng ký giấy tờ cần gì ở đâu như thế nào bao nhiêu lâu tiền cho của và các về'
 
-/** People's own words: enough of them, some as people speak, and none that leads to two procedures. */
+/** People's own words: enough of them, some as people speak, none twice, and none that leads to two procedures. */
 export const checkAsked: Check = (result) => {
-  const { procedures, topics, pointers } = result.content
+  const { procedures, topics, pointers, articles } = result.content
   const few = [...procedures, ...topics]
     .filter(({ asked }) => asked.length < FEWEST)
     .map((entry) =>
@@ -24,6 +24,12 @@ export const checkAsked: Check = (result) => {
         `mới có ${entry.asked.length} câu người dân hay hỏi: hãy viết ít nhất ${FEWEST}`,
       ),
     )
+  const twice = [...procedures, ...topics, ...pointers, ...articles].flatMap((entry) =>
+    repeats(
+      entry.asked.map((phrase) => phrase.toLowerCase()),
+      (phrase) => [phrase],
+    ).map(({ key }) => problemOf(result, entry, 'asked', `câu "${key}" có hai lần: hãy giữ một`)),
+  )
   const stiff = procedures
     .map((entry) => ({
       entry,
@@ -52,7 +58,7 @@ export const checkAsked: Check = (result) => {
         `câu "${key}" cũng dẫn tới "${before.name}" (${before.code}): hãy giữ ở một thủ tục, đưa vào confusable, hoặc vào chủ đề có cả hai`,
       ),
     )
-  return [...few, ...stiff, ...shared]
+  return [...few, ...twice, ...stiff, ...shared]
 }
 
 /** Whether a phrase has a word of its own: one that neither the names nor the words of any office hold. */

@@ -11,6 +11,7 @@ import { checkLegal } from './legal.ts'
 import { checkLexicon } from './lexicon.ts'
 import { checkLinks } from './links.ts'
 import { checkNames } from './names.ts'
+import { checkOptionWords } from './option-words.ts'
 import { checkPatches } from './patches.ts'
 import { checkProvinceRecords } from './province-records.ts'
 import { checkQuestions } from './questions.ts'
@@ -26,6 +27,7 @@ const CHECKS = [
   checkLegal,
   checkTargets,
   checkQuestions,
+  checkOptionWords,
   checkItems,
   checkPatches,
   checkProvinceRecords,

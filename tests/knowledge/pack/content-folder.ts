@@ -86,6 +86,7 @@ pointers:
   'lexicon/tu-vung.yaml': `
 abbreviations: [{ short: kt, full: khai tử }]
 synonyms: [{ say: [giấy chứng tử], means: trích lục khai tử }]
+commands: [{ command: 'yes', says: [có, rồi] }, { command: 'no', says: [không, chưa] }]
 confusable:
   - says: [báo tử]
     ask: Bạn cần việc nào ạ?
