@@ -5,7 +5,7 @@ import { routePath } from 'hono/route'
 import type { Tenant } from '../knowledge/schema/index.ts'
 import type { Assets } from './assets.ts'
 import type { Assistant } from './assistant.ts'
-import { type ApiEnv, cors } from './cors.ts'
+import { type ApiEnv, cors, openToAll } from './cors.ts'
 import { safeHeaders } from './headers.ts'
 import { networkOf } from './network.ts'
 import { createDescription } from './openapi/description.ts'
@@ -103,7 +103,11 @@ function createApi({ assistant, tenants, today, rateLimit, addressOf }: ApiOptio
     .use(async (c, next) => {
       c.header('Cache-Control', 'no-store')
       const id = c.req.query('tenant')
-      if (id !== undefined && !byId.has(id)) throw new ProblemError('unknown-tenant')
+      if (id !== undefined && !byId.has(id)) {
+        const preflight = openToAll(c)
+        if (preflight) return preflight
+        throw new ProblemError('unknown-tenant')
+      }
       c.set('tenant', id === undefined ? undefined : byId.get(id))
       await next()
     })

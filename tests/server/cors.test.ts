@@ -43,6 +43,25 @@ test('problems can be read by the page, too', async () => {
   expect(response.headers.get('Access-Control-Allow-Origin')).toBe(known)
 })
 
+test('a page that names an unknown tenant reads so, and nothing more', async () => {
+  const origin = 'https://portal.example'
+  const app = appWith()
+  const preflight = await app.request('/api/turns?tenant=xa-sai', {
+    method: 'OPTIONS',
+    headers: { Origin: origin, 'Access-Control-Request-Method': 'POST' },
+  })
+  expect(preflight.status).toBe(204)
+  expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('Content-Type')
+  const response = await app.request(
+    '/api/turns?tenant=xa-sai',
+    post({ message: 'a' }, { Origin: origin }),
+  )
+  expect(response.status).toBe(404)
+  expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  expect(await response.json()).toMatchObject({ code: 'unknown-tenant' })
+})
+
 test.for([
   ['xa-a', known, known, 'Content-Type'],
   ['xa-a', 'https://evil.example', null, null],
