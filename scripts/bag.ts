@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core'
 import { bagGaps } from './bag/bag-gaps.ts'
 import { pdfPages } from './bag/pdf-pages.ts'
 import { chromiumPath } from './ensure-chromium.ts'
-import { readTenants } from './tenants.ts'
+import { tenantsOrExit } from './tenants.ts'
 
 const USAGE = `Cách dùng:
   npm run --silent bag -- <mã đơn vị> [--out tui.pdf] [--large] [--url https://địa-chỉ-trợ-lý/]
@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
 })
 const [id] = positionals
 if (id === undefined) stop(USAGE)
-const tenants = readTenants(FOLDER)
+const tenants = tenantsOrExit(FOLDER)
 const tenant = tenants.find((one) => one.id === id)
 if (!tenant)
   stop(`Không có đơn vị “${id}” trong ${FOLDER}. Đang có: ${tenants.map(({ id }) => id).join(', ')}.

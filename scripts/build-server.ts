@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { build } from 'vite'
 import { readAssets } from './assets.ts'
-import { readTenants } from './tenants.ts'
+import { tenantsOrExit } from './tenants.ts'
 
-writeFileSync('dist/tenants.json', JSON.stringify(readTenants('knowledge/content/tenants')))
+writeFileSync('dist/tenants.json', JSON.stringify(tenantsOrExit('knowledge/content/tenants')))
 writeFileSync('dist/assets.json', JSON.stringify(readAssets('dist/widget')))
 await bundle('node')
 await bundle('worker')

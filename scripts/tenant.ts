@@ -1,14 +1,16 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import * as z from 'zod'
+import { explain } from '../knowledge/pack/explain.ts'
 import { Slug } from '../knowledge/schema/base.ts'
 import { type Ask, askTenant, Unclear } from './tenant/ask.ts'
 import { checkTenant } from './tenant/check-tenant.ts'
 import { writeDraft } from './tenant/draft.ts'
 import { readPlaces } from './tenant/read-places.ts'
 import { skeletons } from './tenant/skeletons.ts'
-import { readTenants } from './tenants.ts'
+import { readTenantFiles } from './tenants.ts'
 
 const USAGE = `Cách dùng:
   npm run --silent tenant -- new <mã> [--out <thư mục>]      hỏi từng điều rồi ghi <mã>.yaml
@@ -19,25 +21,7 @@ cũng có thể đưa từng dòng trả lời qua đầu vào. Bỏ trống ngh
 const FOLDER = 'knowledge/content/tenants'
 const HOUSES = ['mot-cua', 'cong-an']
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    out: { type: 'string', default: FOLDER },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    ...Object.fromEntries(
-      [
-        'place',
-        'name',
-        'origins',
-        'hotline',
-        'accent',
-        ...HOUSES.flatMap((house) =>
-          ['address', 'hours', 'phone', 'old-address'].map((part) => `${house}-${part}`),
-        ),
-      ].map((flag) => [flag, { type: 'string' as const }]),
-    ),
-  },
-})
+const { values, positionals } = readFlags()
 const [command, target] = positionals
 
 switch (command) {
@@ -55,6 +39,38 @@ switch (command) {
     stop(USAGE)
 }
 
+function readFlags() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', default: FOLDER },
+        today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        ...Object.fromEntries(
+          [
+            'place',
+            'name',
+            'origins',
+            'hotline',
+            'accent',
+            ...HOUSES.flatMap((house) =>
+              ['address', 'hours', 'phone', 'old-address'].map((part) => `${house}-${part}`),
+            ),
+          ].map((flag) => [flag, { type: 'string' as const }]),
+        ),
+      },
+    })
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    const [flag = ''] = /--?[^\s'<=]+/.exec(message) ?? []
+    const what =
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `Không có cờ ${flag}.`
+        : `Cờ ${flag} cần một giá trị ngay sau, ví dụ ${flag} "…".`
+    return stop(`${what}\n${USAGE}`)
+  }
+}
+
 async function writeNew(id: string) {
   if (!Slug.safeParse(id).success)
     stop(`Mã “${id}” phải là chữ thường không dấu, nối bằng gạch ngang, ví dụ: xa-nui-thanh.`)
@@ -67,6 +83,12 @@ async function writeNew(id: string) {
     writeFileSync(path, writeDraft(draft))
   } catch (error) {
     if (error instanceof Unclear) stop(error.message)
+    if (error instanceof z.ZodError)
+      stop(
+        explain(error.issues)
+          .map(({ path, message }) => `${path}: ${message}`)
+          .join('\n'),
+      )
     throw error
   } finally {
     lines.close()
@@ -93,13 +115,21 @@ function askFrom(lines: AsyncIterator<string>): Ask {
 }
 
 function check(folder: string) {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    stop(`Không có thư mục ${folder}.`)
   const places = readPlaces()
   let wrong = 0
-  for (const tenant of readTenants(folder)) {
-    const { errors, gaps } = checkTenant(tenant, places, values.today)
+  for (const { file, tenant, problems } of readTenantFiles(folder)) {
+    const { errors, gaps } =
+      tenant === undefined
+        ? {
+            errors: problems.map(({ path, message }) => `${path ? `${path}: ` : ''}${message}`),
+            gaps: [],
+          }
+        : checkTenant(tenant, places, values.today)
     wrong += errors.length
     const count = errors.length + gaps.length
-    console.log(`${tenant.id}: ${count === 0 ? 'đủ' : `${count} điều`}`)
+    console.log(`${basename(file, '.yaml')}: ${count === 0 ? 'đủ' : `${count} điều`}`)
     for (const error of errors) console.log(`  sai: ${error}`)
     for (const gap of gaps) console.log(`  thiếu: ${gap}`)
   }

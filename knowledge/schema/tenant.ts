@@ -6,7 +6,7 @@ export const Phone = z.strictObject({
   label: Line.describe('whose number it is'),
   number: z
     .string()
-    .regex(/^[0-9 +]+$/)
+    .regex(/^[0-9 +]+$/, 'chỉ gồm chữ số và dấu cách, đặt trong ngoặc kép')
     .describe('as one dials it'),
   checked: IsoDate.optional().describe('day of the last check'),
   source: Source.optional().describe(
@@ -48,12 +48,26 @@ export const Recording = z.strictObject({
 })
 export type Recording = z.infer<typeof Recording>
 
+/** What a browser sends as the origin of a page: anything else is compared in vain, and the assistant stays mute there. */
+const Origin = z.string().refine((text) => ['*', 'null'].includes(text) || siteOf(text) === text, {
+  error: ({ input }) => {
+    const meant = siteOf(String(input)) ?? siteOf(`https://${input}`)
+    const how = meant === undefined ? 'ví dụ https://xa-vi-du.gov.vn' : `hãy ghi ${meant}`
+    return `"${input}" chưa đúng: chỉ ghi https:// và tên miền, không có đường dẫn hay dấu / ở cuối; ${how}`
+  },
+})
+
+/** The origin of an address; a star inside stands for nothing here. */
+function siteOf(text: string): string | undefined {
+  return /^https?:\/\/[^*]+$/i.test(text) && URL.canParse(text) ? new URL(text).origin : undefined
+}
+
 const tenantShape = z.strictObject({
   id: Slug.describe('id on the embed line'),
   name: Line.describe('whose portal it is'),
   place: Place.describe('place that answers start from'),
   origins: z
-    .array(z.string())
+    .array(Origin)
     .describe('origins that may call the API from a browser; "*" only for the demo'),
   hosts: z.array(z.string()).default([]).describe('further hosts that links may lead to'),
   greeting: Line.describe('first words of the panel'),
@@ -64,7 +78,7 @@ const tenantShape = z.strictObject({
     .strictObject({
       accent: z
         .string()
-        .regex(/^#[0-9a-f]{6}$/)
+        .regex(/^#[0-9a-f]{6}$/, 'phải viết như #0b5d4b, chữ thường')
         .optional()
         .describe('one colour'),
     })

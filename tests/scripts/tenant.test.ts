@@ -112,6 +112,48 @@ test('what leads people astray is an error, what is missing a gap', async () => 
     expect(stdout).toContain(said)
 })
 
+test('ordinary slips are told, of every file, each with its place and what to write', async () => {
+  const target = mkdtempSync(join(folder, 'slips-'))
+  const whole = readFileSync('knowledge/content/tenants/demo.yaml', 'utf8')
+  const slips = whole
+    .replace('id: demo', 'id: xa-lo')
+    .replace(/^origins: .*$/m, 'origins: ["xa-lo.gov.vn", "https://xa-lo.gov.vn/"]')
+    .replace('number: "18001096"', 'number: 02353871234')
+    .replace('checked: 2026-11-21', 'checked: 22/11/2026')
+    .replace('house: one-stop', 'house: onestop')
+    .replace('hours: [Thứ Ba và thứ Năm, 8:00–11:30]', 'hours: Thứ Ba và thứ Năm')
+  writeFileSync(join(target, 'thut-le.yaml'), whole.replace('greeting:', '  greeting:'))
+  writeFileSync(join(target, 'xa-lo.yaml'), slips)
+  writeFileSync(join(target, 'demo.yaml'), whole)
+  const { code, stdout, stderr } = await run(['check', target, '--today', '2026-11-22'])
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+  for (const said of [
+    'demo: 1 điều',
+    'xa-lo: 6 điều',
+    'sai: origins[0]: "xa-lo.gov.vn" chưa đúng',
+    'sai: origins[1]: "https://xa-lo.gov.vn/" chưa đúng',
+    'sai: hotline.number: phải là chữ',
+    'sai: hotline.checked: phải là một ngày có thật',
+    'sai: counters[0].house: chỉ được là một trong: one-stop',
+    'sai: counters[1].hours: phải là một danh sách',
+    'thut-le: 1 điều',
+    'sai: dòng 8: không đọc được YAML',
+  ])
+    expect(stdout).toContain(said)
+  expect(() => readTenants(target)).toThrow(/xa-lo\.yaml → origins\[0\]/)
+})
+
+test.for([
+  [['new', 'xa-thu', '--plase', 'x'], 'Không có cờ --plase'],
+  [['new', 'xa-thu', '--place'], 'Cờ --place cần một giá trị'],
+  [['check', 'thu-muc-khong-co'], 'Không có thư mục'],
+] as const)('%j is refused in words, with how it is used', async ([args, says]) => {
+  const { code, stderr } = await run([...args])
+  expect(code).toBe(2)
+  expect(stderr).toContain(says)
+  expect(stderr).not.toContain('    at ')
+})
+
 const SOURCE = { kind: 'news', title: 'Báo ngày 30/06/2025', checked: '2026-11-22' } as const
 const COUNTER = {
   id: 'mot-cua',
@@ -161,6 +203,24 @@ test.for([
 ] as const)('a source at %s with hosts %j: %s', ([url, hosts, isFit]) => {
   const counters = [{ ...COUNTER, source: { ...SOURCE, url } }]
   expect(Tenant.safeParse({ ...TENANT, hosts, counters }).success).toBe(isFit)
+})
+
+test.for([
+  ['https://xa-thu.gov.vn', true],
+  ['http://xa-thu.gov.vn', true],
+  ['https://xa-thu.gov.vn:8443', true],
+  ['*', true],
+  ['null', true],
+  ['xa-thu.gov.vn', false],
+  ['https://xa-thu.gov.vn/', false],
+  ['https://xa-thu.gov.vn/trang', false],
+  ['https://Xa-Thu.gov.vn', false],
+  ['https://xa-thu.gov.vn:443', false],
+  ['https://*.gov.vn', false],
+  ['ftp://xa-thu.gov.vn', false],
+  ['', false],
+] as const)('%s is what a browser sends as an origin: %s', ([origin, isFit]) => {
+  expect(Tenant.safeParse({ ...TENANT, origins: [origin] }).success).toBe(isFit)
 })
 
 describe('the wards worked out as models', () => {
