@@ -14,6 +14,7 @@ import { because } from './because.ts'
 import { soonChanges } from './changes.ts'
 import { countDays, sourceOf } from './count-days.ts'
 import { deadlineState } from './deadline-state.ts'
+import { withImplied } from './implied.ts'
 import { untilCertain } from './items.ts'
 import { linkFor, portalPage } from './links.ts'
 import { moneyLines, possibleTotals, totalOf } from './money.ts'
@@ -57,7 +58,8 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
   }
   const { place, channel, since, today } = input
   const { procedure, layerOf } = localise(national, knowledge.patches.get(code) ?? [], place, layer)
-  const answers = answersFor(procedure.questions, input.answers, {})
+  const { questions } = procedure
+  const answers = withImplied(questions, answersFor(questions, input.answers, {}))
   const facts: Facts = {
     answers,
     ...(channel && { channel }),

@@ -1,5 +1,6 @@
 import type { Answer, Answers, Place, Procedure } from '../../knowledge/schema/index.ts'
 import { answer } from '../answer/answer.ts'
+import { withImplied } from '../answer/implied.ts'
 import { nextQuestion } from '../answer/questions.ts'
 import { holds } from '../answer/when.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -14,13 +15,17 @@ export function procedureCases(
 ): Cases {
   const { code } = procedure
   const province = place && { province: place.province }
+  const factsOf = (answers: Answers) => ({
+    answers: withImplied(procedure.questions, answers),
+    ...province,
+  })
   const isElsewhere = (answers: Answers) =>
     [...procedure.refer, ...procedure.redirect].some(
-      ({ when }) => holds(when, { answers, ...province }) === 'yes',
+      ({ when }) => holds(when, factsOf(answers)) === 'yes',
     )
   return {
     next: (answers) =>
-      isElsewhere(answers) ? undefined : nextQuestion(procedure, { answers, ...province }),
+      isElsewhere(answers) ? undefined : nextQuestion(procedure, factsOf(answers)),
     outcome: (answers) => outcomeOf(answer(knowledge, { code, answers, place, today }) as Answer),
   }
 }

@@ -1,4 +1,5 @@
 import { answer } from '../../engine/answer/answer.ts'
+import { withImplied } from '../../engine/answer/implied.ts'
 import { localise } from '../../engine/answer/patches.ts'
 import { nextQuestion } from '../../engine/answer/questions.ts'
 import { type Knowledge, prepare } from '../../engine/index.ts'
@@ -72,7 +73,8 @@ function changesOf(
     const local = localise(procedure, patches, place, 'curated').procedure
     const province = place && { province: place.province }
     walkRuns({
-      next: (answers) => nextQuestion(local, { answers, ...province }),
+      next: (answers) =>
+        nextQuestion(local, { answers: withImplied(local.questions, answers), ...province }),
       end: (answers) => compare(answers, place),
       outcome: () => '',
     })

@@ -1,4 +1,5 @@
 import { answer } from '../../engine/answer/answer.ts'
+import { withImplied } from '../../engine/answer/implied.ts'
 import { localise } from '../../engine/answer/patches.ts'
 import { nextQuestion } from '../../engine/answer/questions.ts'
 import { holds } from '../../engine/answer/when.ts'
@@ -38,7 +39,10 @@ export function walkPlace(
   const days = daysOf(local, asOf)
   const endings: Ending[] = []
 
-  const factsOf = (answers: Answers) => ({ answers, ...(place && { province: place.province }) })
+  const factsOf = (answers: Answers) => ({
+    answers: withImplied(local.questions, answers),
+    ...(place && { province: place.province }),
+  })
   const answersOn = (answers: Answers) =>
     days.map((today) => {
       const input = { code: procedure.code, answers, place, today }

@@ -1,3 +1,4 @@
+import { withImplied } from '../../engine/answer/implied.ts'
 import { localise } from '../../engine/answer/patches.ts'
 import { nextQuestion } from '../../engine/answer/questions.ts'
 import { holds } from '../../engine/answer/when.ts'
@@ -26,7 +27,10 @@ export function walkPaths(
   for (const place of placesOf(procedure, patches)) {
     const local = localise(procedure, patches, place, 'curated').procedure
     const days = daysOf(local, knowledge.asOf)
-    const factsOf = (answers: Answers) => ({ answers, ...(place && { province: place.province }) })
+    const factsOf = (answers: Answers) => ({
+      answers: withImplied(local.questions, answers),
+      ...(place && { province: place.province }),
+    })
     const isOver = (answers: Answers) => {
       const surely = ({ when }: { when: When }) => holds(when, factsOf(answers)) === 'yes'
       const isKnown = ({ to }: { to: string }) => knowledge.codes.has(to)
