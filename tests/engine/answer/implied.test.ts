@@ -6,6 +6,7 @@ const questions = [
   {
     id: 'dien',
     ask: 'Diện nào ạ?',
+    why: 'Mỗi diện một khoản.',
     mode: 'first',
     options: [
       { id: 'khuyet-tat', label: 'Khuyết tật', as: 'là người khuyết tật' },
@@ -15,6 +16,7 @@ const questions = [
   {
     id: 'muc',
     ask: 'Mức nào ạ?',
+    why: 'Mỗi diện một khoản.',
     mode: 'first',
     options: [
       { id: 'nang', label: 'Nặng', as: 'mức nặng', implies: { dien: 'khuyet-tat' } },
