@@ -53,13 +53,14 @@ export function checkTalk(result: CompileResult): Problem[] {
     if (findTalk(knowledge, knowledge.reader.read(text))?.talk !== talk) return false
     if (kind !== 'asked') return true
     const understood = understand(knowledge, text, context)
-    return understood.kind === 'talk' && understood.talk === talk
+    return understood.kind === 'talk' && understood.talk === talk && !understood.near.includes(to)
   }
   const swallowing = saidIn(waysOf(result), knowledge, new Set(firm)).flatMap(
     ({ talk, phrase, ways }) => {
       const found = ways.filter((way) => isSwallowed(talk, way))
       const worked = found.filter(({ kind }) => kind !== 'pointer')
-      const told = found.length - worked.length >= COMMON ? found : worked
+      const pointed = new Set(found.filter(({ kind }) => kind === 'pointer').map(({ to }) => to))
+      const told = pointed.size >= COMMON ? found : worked
       const [first] = told
       if (first === undefined) return []
       const names = [...new Set(told.map(({ name }) => name))]
