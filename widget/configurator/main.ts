@@ -16,7 +16,7 @@ const WHERE = {
   page: 'Dán vào một trang trống. Bạn cũng có thể dẫn thẳng tới trang /hoi của máy chủ.',
   iframe:
     'Dán vào chỗ muốn có khung. Dòng script chỉ để khung tự cao vừa nội dung; bỏ đi vẫn chạy.',
-  link: 'Dán vào bài viết, trình đơn, hoặc dùng địa chỉ này cho mã QR.',
+  link: 'Dán vào bài viết, trình đơn, hoặc dùng địa chỉ này cho mã QR, tin nhắn Zalo, openWebview của Zalo Mini App.',
 } as const
 
 const form = byId<HTMLFormElement>('choices')
