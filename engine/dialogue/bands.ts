@@ -201,6 +201,14 @@ function isCase(folded: readonly string[], { start, length, unit }: Span): boole
   return unit === 'tuoi' || unit === 'lop' || BEFORE.includes(before)
 }
 
+/** The age in years that a message tells, as a range: "70 tuổi", "ngoài 70 tuổi". */
+export function ageSaid(words: Words): { from: number; to: number } | undefined {
+  const [age] = spansOf(words).filter(({ unit }) => unit === 'tuoi')
+  if (age === undefined) return undefined
+  const { from, to } = bounded(words, age)
+  return { from: Math.floor(from / YEAR), to: Math.floor(to / YEAR) }
+}
+
 /** The words in which times are looked for: as typed, where nothing was written out, for "hom" is no "không" here. */
 export function typedWords({ words, expanded }: Pick<Reading, 'words' | 'expanded'>): Words {
   return words.folded.length === expanded.folded.length ? words : expanded

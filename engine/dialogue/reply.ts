@@ -278,7 +278,9 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
     case 'unclear':
       return stay(session, withLead(again(session), 'Dạ, chúng tôi chưa hiểu ý bạn.'))
     case 'vague':
-      return beside(session, vagueTurn(knowledge, host), message)
+      return beside(session, vagueTurn(knowledge, host, understood.fits), message)
+    case 'told':
+      return onTold(session, understood.reading)
     case 'nothing':
       return (
         onBareName(session, message) ??
@@ -391,6 +393,14 @@ function toldAtoms(knowledge: Knowledge, options: readonly string[], reading: Re
   })
 }
 
+/** A fact told while a choice stands open: it waits for what is picked, and the choice is put again. */
+function onTold(session: Session, reading: Reading): Outcome {
+  const atoms = toldAtoms(session.knowledge, session.state.offer, reading)
+  const { state, trail, turn } =
+    atoms.length > 0 ? move(session, atoms) : stay(session, again(session))
+  return { state, trail, turn: withLead(turn, 'Dạ, chúng tôi ghi nhận ạ.') }
+}
+
 /** Facts of the case, and what is asked in the same breath. */
 function onFacts(session: Session, atoms: readonly string[], aspects: readonly Aspect[]): Outcome {
   const { knowledge, host } = session
@@ -492,16 +502,24 @@ function choose(session: Session, id: string): Outcome {
     const told = [...state.told, ...(session.aside?.told ?? [])]
       .filter((fact) => fact.code === code)
       .map(({ atom }) => atom)
-    const chosen = moveOrStale(session, [id, ...asked, ...told].join(' '))
+    const known = code === undefined ? [] : knownAtoms(knowledge, state, code)
+    const chosen = moveOrStale(session, [id, ...asked, ...known, ...told].join(' '))
     // Words said before the choice must not lead away from what was chosen.
     const isKept = told.length === 0 || id.startsWith('t:') || chosen.state.agenda[0]?.code === code
-    return isKept ? chosen : moveOrStale(session, [id, ...asked].join(' '))
+    return isKept ? chosen : moveOrStale(session, [id, ...asked, ...known].join(' '))
   }
   if (id.startsWith('q:')) {
     if (!optionIds(turnFor(knowledge, state, host)).includes(id)) return stale(session)
     return move(session, [id])
   }
   return stale(session)
+}
+
+/** What the plan in work settles of one of its steps. */
+function knownAtoms({ topics }: Knowledge, { mode, topic }: State, code: string): string[] {
+  const steps = mode === 'topic' ? topics.get(topic?.id ?? '')?.procedures : undefined
+  const known = steps?.find((step) => step.code === code)?.known ?? {}
+  return Object.entries(known).map(([question, value]) => `q:${question}=${value}`)
 }
 
 /** A commune of the open question, or words that narrow it down. */

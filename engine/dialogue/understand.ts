@@ -30,6 +30,7 @@ import { isEcho, readAnswer } from './free-answer.ts'
 import { termAsked } from './glossary.ts'
 import { without } from './hits.ts'
 import { otherSide } from './other-side.ts'
+import { personTold, topicsOfAge } from './person-told.ts'
 import { addressPlaces, personPlaces, placeSaid } from './place.ts'
 import type { PlaceHeard } from './place-heard.ts'
 import { saidOptions } from './said.ts'
@@ -74,7 +75,10 @@ export type Understood =
   | { kind: 'narrow' }
   /** A bare yes or no where nothing stands open. */
   | { kind: 'heard' }
-  | { kind: 'vague' }
+  /** Nothing is asked for yet; where only a person was told of, the topics that fit that age. */
+  | { kind: 'vague'; fits?: string[] }
+  /** A person is told of while a choice stands open: it waits for what is picked. */
+  | { kind: 'told'; reading: Reading }
   | { kind: 'unclear' }
   | { kind: 'nothing'; near: Hit[] }
 
@@ -154,6 +158,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
     pickOfOffered(heard) ??
     fixedReply(heard) ??
     bareYesOrNo(heard) ??
+    personAlone(heard) ??
     tellsMore(heard) ??
     subjectOf(heard)
   )
@@ -400,6 +405,18 @@ function bareYesOrNo({ state, reading, question, offered }: Heard): Understood |
     return { kind: 'pick', option: only.id }
   if (isOpen) return { kind: 'narrow' }
   return state.mode === 'start' || command === 'unsure' ? undefined : { kind: 'heard' }
+}
+
+/** "Bố tôi 66 tuổi", and nothing else: a fact, not a request. */
+function personAlone(heard: Heard): Understood | undefined {
+  const { knowledge, state, question, reading, isOther } = heard
+  const age = personTold(reading)
+  if (age === undefined || question !== undefined || isOther) return undefined
+  if (isNamed(heard.subject()) || factsOfCase(heard).length > 0) return undefined
+  if (state.mode === 'offer') return { kind: 'told', reading }
+  return state.mode === 'start'
+    ? { kind: 'vague', fits: topicsOfAge(knowledge, age) }
+    : { kind: 'heard' }
 }
 
 /** A message that names no subject: facts of the case, or a question about the procedure in work. */

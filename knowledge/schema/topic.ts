@@ -12,6 +12,13 @@ const shape = {
     .literal('mat')
     .optional()
     .describe('what happened, where it leads here as long as nothing else is wanted'),
+  ages: z
+    .strictObject({
+      from: z.int().min(0).describe('from this age on'),
+      to: z.int().min(0).optional().describe('up to this age; absent = open end'),
+    })
+    .optional()
+    .describe('whoever tells of an age within, and of nothing else, may mean this'),
   condolence: z.boolean().default(false).describe('opens with a sentence of condolence'),
   demand: z
     .int()
@@ -25,6 +32,10 @@ const shape = {
         code: Code.describe('the procedure'),
         why: Line.describe('what this step is for'),
         when: When.optional().describe('absent = always'),
+        known: z
+          .record(Slug, Slug)
+          .optional()
+          .describe('answers to questions there that the plan settles, so that they are not asked'),
         source: SourceId.describe('id of its source'),
       }),
     )

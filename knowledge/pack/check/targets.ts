@@ -72,8 +72,10 @@ export const checkTargets: Check = (result) => {
   }
   for (const entry of topics) {
     needImplied(entry)
-    for (const [index, { code }] of entry.procedures.entries()) {
-      needCode(entry, `procedures[${index}].code`, code)
+    for (const [index, { code: to, known = {} }] of entry.procedures.entries()) {
+      needCode(entry, `procedures[${index}].code`, to)
+      const target = procedures.find(({ code }) => code === to)
+      needAnswers(entry, `procedures[${index}].known`, known, target?.questions ?? [])
     }
   }
   for (const entry of patches) {
