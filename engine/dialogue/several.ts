@@ -38,7 +38,8 @@ const ACTIONS = new Set(
   ).split(' '),
 )
 /** "2 cái đó", "cả hai": what is done already may stand between, and still two are asked for. */
-const NUMBERED = /\b((hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai|khoan|che do)|ca (hai|2))\b/
+const NUMBERED =
+  /\b((hai|2|ba|3) (viec|vu|chuyen|thu tuc|cai|giay|thu|loai|khoan|che do)|ca (hai|2))\b/
 /** Hits of a part among which one named whole is sought, and the share of the part that it explains. */
 const MOST_NAMED = 3
 const NAMED_COVERAGE = 0.5
@@ -48,7 +49,7 @@ const AS_WELL = 0.05
 const AS_GOOD = 0.55
 /** "Hai thủ tục này", "cả 2", "từng cái", "vừa … vừa …": the person says himself that it is several. */
 const COUNTED =
-  /\b((ca|tung) (hai|2|ba|3)|(hai|2|ba|3) (viec|thu tuc|cai|giay|thu|loai|khoan|che do|to|mon)|(tung|moi) (cai|giay|viec|thu|loai|khoan)|may cai (do|nay)|(cai|viec) nao (lam )?truoc|dong thoi|vua .* vua)\b/
+  /\b((ca|tung) (hai|2|ba|3)|(hai|2|ba|3) (viec|vu|chuyen|thu tuc|cai|giay|thu|loai|khoan|che do|to|mon)|(tung|moi) (cai|giay|viec|thu|loai|khoan)|may cai (do|nay)|(cai|viec) nao (lam )?truoc|dong thoi|vua .* vua|truoc .* (roi|sau do) .* (tiep|luon))\b/
 
 /**
  * Two and more requests in one message, in their order: each part names its own, or only goes with the others. Where the
