@@ -1,7 +1,7 @@
 import type { Words } from './words.ts'
 
 /** Words that point at one of a list: "cái thứ hai". */
-export const POINTERS = [
+const POINTERS = [
   'cai',
   'thu',
   'so',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withImplied } from '../../../engine/answer/implied.ts'
-import { Question } from '../../../knowledge/schema/index.ts'
+import { type Answers, Question } from '../../../knowledge/schema/index.ts'
 
 const questions = [
   {
@@ -25,7 +25,7 @@ const questions = [
   },
 ].map((question) => Question.parse(question))
 
-test.for([
+test.for<{ answers: Answers; all: Answers }>([
   { answers: { muc: 'nang' }, all: { muc: 'nang', dien: 'khuyet-tat' } },
   { answers: { muc: 'nang', dien: 'chua-ro' }, all: { muc: 'nang', dien: 'khuyet-tat' } },
   // What the citizen said himself stands.
