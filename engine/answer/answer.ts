@@ -189,8 +189,8 @@ function answerProcedure(knowledge: Knowledge, code: string, input: AnswerInput)
     results: held(procedure.results),
     refusals: held(procedure.refusals),
     link: linkAt(knowledge, procedure, input),
-    related: procedure.related.flatMap(({ code: to, why }) => {
-      const ref = refOf(knowledge, to)
+    related: procedure.related.flatMap(({ code: to, why, when }) => {
+      const ref = holds(when, facts) === 'no' ? undefined : refOf(knowledge, to)
       return ref ? [{ to: ref, why }] : []
     }),
     legal: procedure.legal.flatMap((number) => {

@@ -1,6 +1,6 @@
 import type { Answer, Block, BlockOf, ChecklistItem, Fact } from '../../knowledge/schema/index.ts'
 import { lowerFirst } from '../text/first-letter.ts'
-import { answerBlocks } from './blocks/index.ts'
+import { answerBlocks, firstConditions } from './blocks/index.ts'
 import { isNamed } from './is-named.ts'
 import { joinedWays } from './joined-ways.ts'
 import type { MessageWhere } from './message.ts'
@@ -99,7 +99,9 @@ type Parts = {
 
 function partsOf(answer: Answer): Parts {
   const blocks = answerBlocks(answer, [], undefined)
-  const isSure = [...answer.redirects, ...answer.refer].some(({ holds }) => holds === 'yes')
+  const isSure =
+    [...answer.redirects, ...answer.refer].some(({ holds }) => holds === 'yes') ||
+    firstConditions(answer).length > 0
   const facts = (...about: BlockOf<'facts'>['about'][]) =>
     blocks.flatMap((block) =>
       block.type === 'facts' && about.includes(block.about) && block.items.length > 0

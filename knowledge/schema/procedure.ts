@@ -108,6 +108,7 @@ export const Condition = z.strictObject({
   ...base,
   id: Slug.describe('id to send back'),
   text: Line.describe('in words'),
+  first: z.boolean().optional().describe('read before the papers, where it surely holds'),
 })
 export type Condition = z.infer<typeof Condition>
 
@@ -322,6 +323,7 @@ const shape = {
       z.strictObject({
         code: Code.describe('procedure code'),
         why: Line.describe('in words, why'),
+        when: When.optional().describe('absent = always'),
       }),
     )
     .default([])

@@ -5,7 +5,7 @@ import { checklistBlocks } from './checklist-blocks.ts'
 import { common, factsBlock } from './facts.ts'
 import { feeBlocks } from './fee-blocks.ts'
 import { linkBlocks } from './link-blocks.ts'
-import { notesBlocks } from './notes-blocks.ts'
+import { firstConditions, notesBlocks } from './notes-blocks.ts'
 import { presenceBlocks } from './presence-blocks.ts'
 import { firstOf, ORDER, type Section } from './sections.ts'
 import { sideBlocks } from './side-blocks.ts'
@@ -21,7 +21,8 @@ export function answerBlocks(
   extent: 'whole' | 'asked' = 'whole',
 ): Block[] {
   const first = aspects.flatMap((aspect) => firstOf(aspect, answer))
-  const order = new Set<Section>(extent === 'asked' ? first : [...first, ...ORDER])
+  const before: Section[] = firstConditions(answer).length > 0 ? ['notes'] : []
+  const order = new Set<Section>(extent === 'asked' ? first : [...before, ...first, ...ORDER])
   const told = aspects.includes('benefit') ? figuresFirst(answer) : answer
   return [...order].flatMap((section) => [
     ...SECTIONS[section](told, tenant),
@@ -71,7 +72,9 @@ const SECTIONS: Readonly<Record<Section, (answer: Answer, tenant: Tenant | undef
       factsBlock(
         'conditions',
         'Điều kiện',
-        answer.conditions.map((item) => ({ ...common(item), text: item.text })),
+        answer.conditions
+          .filter((item) => !firstConditions(answer).includes(item))
+          .map((item) => ({ ...common(item), text: item.text })),
       ),
     refusals: (answer) =>
       answer.refusals.length === 0

@@ -1,4 +1,5 @@
 export { answerBlocks } from './answer-blocks.ts'
+export { firstConditions } from './notes-blocks.ts'
 export { AT_NAMES, NEEDS_NAMES } from './presence-blocks.ts'
 export { isAspect } from './sections.ts'
 export { tripsText } from './trips-text.ts'

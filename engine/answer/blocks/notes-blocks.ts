@@ -1,9 +1,14 @@
 import type { Answer, Block, Fact } from '../../../knowledge/schema/index.ts'
-import { factsBlock } from './facts.ts'
+import { common, factsBlock } from './facts.ts'
+
+/** Conditions that must be read before the papers, as they surely hold. */
+export const firstConditions = ({ conditions }: Pick<Answer, 'conditions'>) =>
+  conditions.filter(({ first, holds }) => first === true && holds === 'yes')
 
 /** What must be read before anything else: another procedure, an officer first, a record without detail. */
 export function notesBlocks(answer: Answer): Block[] {
   const notes: Fact[] = [
+    ...firstConditions(answer).map((item) => ({ ...common(item), text: item.text })),
     ...answer.redirects.map(({ to, why, because, source }) => ({
       text: `Nếu ${because ?? 'đúng như vậy'} thì bạn làm thủ tục “${to.name}” (mã ${to.code}).`,
       note: why,
