@@ -48,6 +48,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'how many': 'số lượng',
   'of what': 'đơn vị tính',
   'absent = always': 'không có nghĩa là luôn đúng',
+  'read before the papers, where it surely holds': 'đọc trước giấy tờ, khi chắc chắn đúng',
   'a second, quieter line': 'dòng phụ',
   'a word for the citizen': 'lời dặn người dân',
 
