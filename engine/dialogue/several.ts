@@ -3,7 +3,7 @@ import type { FindOptions, Hit } from '../search/index.ts'
 import type { Part, Reading } from '../text/index.ts'
 import { timePlaces, typedWords } from './bands.ts'
 import { chanceOf, confidenceOf } from './confidence.ts'
-import { tellsDone } from './done.ts'
+import { donePlaces, tellsDone } from './done.ts'
 import { isAnswer, mergeBranches, toldTo, without } from './hits.ts'
 
 /** Share of a name that must be said for a part of a message to stand for it. */
@@ -28,7 +28,7 @@ const END_OF_STORY = 2
 /** What may have happened to several things at once, and what is done about it. */
 const SHARED = [
   { say: 'mất', words: ['mat', 'rot', 'that lac', 'danh roi'] },
-  { say: 'làm lại', words: ['lam lai', 'cap lai'] },
+  { say: 'làm lại', words: ['lam lai', 'cap lai', 'xin lai'] },
 ]
 /** Words with which a part says itself what is done. */
 const ACTIONS = new Set(
@@ -62,10 +62,14 @@ export function severalOf(
 ): string[] | undefined {
   const said = reading.expanded.folded.join(' ')
   const isCounted = COUNTED.test(said)
+  const within = isCounted ? severalOfSentence(knowledge, reading, options) : undefined
+  if (within !== undefined) return within
   if (reading.parts.length < 2 || (tellsDone(reading) && !NUMBERED.test(said))) return undefined
   const mayHold = isCounted || reading.words.folded.length <= STORY
   // The end of a story says what is wanted: two that stand beside each other there.
-  const parts = mayHold ? reading.parts : lastPair(reading.parts)
+  const parts = (mayHold ? reading.parts : lastPair(reading.parts)).filter(
+    (part) => isCounted || !isDone(reading, part),
+  )
   const found = parts.map((part) => hitsOf(knowledge, reading, part, options))
   const all: Named[] = []
   const others: Hit[] = []
@@ -111,6 +115,27 @@ export function severalOf(
   const isStep = refs.some((ref) => steps.includes(ref))
   const asked = refs.filter((ref) => !ref.startsWith('g:') && !(isStep && ref.startsWith('t:')))
   return asked.length > 0 ? inOneGo(knowledge, asked) : undefined
+}
+
+/** Two requests within the sentence of a story that counts them. */
+function severalOfSentence(
+  knowledge: Knowledge,
+  { sentences }: Reading,
+  options: FindOptions,
+): string[] | undefined {
+  if (sentences.length < 2) return undefined
+  const own = sentences
+    .map((sentence) => knowledge.reader.read(sentence))
+    .findLast(({ expanded }) => COUNTED.test(expanded.folded.join(' ')))
+  const refs = own && severalOf(knowledge, own, options)
+  return refs !== undefined && refs.length > 1 ? refs : undefined
+}
+
+/** "Có giấy khuyết tật rồi": a part that tells what is done asks for nothing. */
+function isDone(reading: Reading, { from, to }: Part): boolean {
+  const own = reading.weighty.filter((place) => place >= from && place < to)
+  const done = new Set(donePlaces(reading))
+  return own.length > 0 && own.every((place) => done.has(place))
 }
 
 /** The last two parts of a story that stand beside each other, if they stand at its end. */

@@ -50,7 +50,7 @@ export function partsOf(placed: PlacedWords, tokens: Token[], weighty: number[])
     const from = tokens[place]?.from ?? 0
     weight.set(from, (weight.get(from) ?? 0) + 1)
   }
-  const joints = jointsOf(placed, tokens)
+  const joints = jointsOf(placed, tokens, weight)
   const segments: Segment[] = []
   let open = false
   let joined = false
@@ -92,11 +92,18 @@ export function partsOf(placed: PlacedWords, tokens: Token[], weighty: number[])
 type Segment = { first: number; last: number; weight: number; joined: boolean }
 
 /** Places of joints as typed, and whether each sets what follows beside what came before. */
-function jointsOf(placed: PlacedWords, tokens: Token[]): Map<number, boolean> {
+function jointsOf(
+  placed: PlacedWords,
+  tokens: Token[],
+  weight: ReadonlyMap<number, number>,
+): Map<number, boolean> {
   const nextOf = (at: number) => tokens.find(({ from }) => from === at)?.folded ?? ''
   const isWith = ({ start, length }: { start: number; length: number }) =>
     placed.folded[start] === 'voi' && length === 1 && WITH_WHOM.includes(nextOf(start + 1))
-  const joints = JOINTS.find(placed)
+  // "Voi ca vet xe": the second word of "với cả" that carries a subject is another word.
+  const isOther = ({ start, length }: { start: number; length: number }) =>
+    length > 1 && weight.has(start + length - 1)
+  const joints = JOINTS.find(placed).filter((one) => !isOther(one))
   // "Đổi tên cho con va …": a "còn" that leads to nothing is a child.
   const isChild = ({ start, length }: { start: number; length: number }) =>
     placed.folded[start] === 'con' &&

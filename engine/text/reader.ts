@@ -42,12 +42,16 @@ export type Reading = {
   command?: Command
   /** The message, cut where a second request may begin; one element if there is none. */
   parts: Part[]
+  /** The message as typed, cut behind each full stop, question mark or line. */
+  sentences: string[]
 }
 
 /** Reads messages with the help of the lexicon. */
 export type Reader = { read: (text: string) => Reading }
 
 const NEAR = 4
+/** "1.000.000 đ" ends nothing. */
+const SENTENCE_END = /[.?!…]+\s+|\n+/
 
 /** Prepares a reader. The vocabulary (words of what can be found) lets it mend keyboard remains and missing spaces. */
 export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): Reader {
@@ -159,6 +163,7 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
         aspects: [...new Set(asked.map(({ value }) => value))],
         ...(command && { command }),
         parts: partsOf(placed, tokens, weighty),
+        sentences: text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== ''),
       }
     },
   }
