@@ -6,7 +6,7 @@ import { addDays } from '../answer/working-days.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Hit } from '../search/index.ts'
 import { counted } from '../text/counted.ts'
-import { foldText, hasAccents, wantsSomething } from '../text/index.ts'
+import { asksSomething, foldText, hasAccents, wantsSomething } from '../text/index.ts'
 import {
   type Aspect,
   type Command,
@@ -88,6 +88,8 @@ const FEW_WORDS = 4
 const BARE_WORDS = 2
 /** Fixed replies of this rank keep their word, whatever else the message names. */
 const FIRM_TALK = 6
+/** From this rank on nothing else is heard: a fire, a swindle. */
+const LAST_WORD = 8
 /** Procedures offered beside a fixed reply. */
 const MOST_NEAR = 2
 /** Share of a message that a hit must explain to take the place of an open question. */
@@ -381,9 +383,19 @@ function pickOfOffered({ reading, offered, subject }: Heard): Understood | undef
 function fixedReply(heard: Heard): Understood | undefined {
   const { knowledge, reading, talk } = heard
   if (talk === undefined) return undefined
-  const isFirm = talk.talk.rank >= FIRM_TALK
-  if (!isFirm && outweighs(knowledge, reading, talk.places)) return undefined
+  const { rank } = talk.talk
+  if (rank < FIRM_TALK && outweighs(knowledge, reading, talk.places)) return undefined
+  if (rank < LAST_WORD && asksBeside(heard, talk)) return undefined
   return { kind: 'talk', talk: talk.talk, near: talk.talk.near ? nearOf(heard, talk) : [] }
+}
+
+/** "… có được coi là người phụ thuộc không, đăng ký mã số thuế cho bà thế nào": another clause asks for a procedure outright. */
+function asksBeside({ knowledge, state, reading }: Heard, { places }: FoundTalk): boolean {
+  return reading.parts.some(({ text, from, to }) => {
+    if ([...places].some((place) => place >= from && place < to)) return false
+    const own = knowledge.reader.read(text)
+    return asksSomething(own.words) && isNamed(findSubject(knowledge, own, state.place))
+  })
 }
 
 /** What a question that asks for no procedure is about: "hộ kinh doanh khác công ty ở điểm nào". */

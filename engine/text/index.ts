@@ -1,4 +1,4 @@
-export { wantsSomething } from './asks.ts'
+export { asksSomething, wantsSomething } from './asks.ts'
 export { type Attendance, createAttendance, type ReadAttendance } from './attendance.ts'
 export { denies, isDeniedAt, turnsAlike } from './denied.ts'
 export { capital, lowerFirst } from './first-letter.ts'
