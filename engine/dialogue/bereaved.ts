@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge.ts'
-import type { Reading } from '../text/index.ts'
+import { type Reading, wantsSomething } from '../text/index.ts'
 import { daysSaid, timePlaces, typedWords } from './bands.ts'
 import type { Subject } from './decide.ts'
 
 const KIN =
-  '(?:bo|ba|cha|me|ma|u|thay|tia|chong|vo|ong|cu|anh|chi|em|con|chau|bac|chu|co|di|cau|mo|thim|duong|nguoi (?:nha|than))'
+  '(?:bo|ba|cha|me|ma|u|o|thay|tia|chong|vo|ong|cu|anh|chi|em|con|chau|bac|chu|co|di|cau|mo|thim|duong|nguoi (?:nha|than))'
 const WHOSE =
   '(?: (?:noi|ngoai|xa|re|dau|trai|gai|ruot|ut|hai))?(?: (?:cua )?(?:nha )?(?:toi|em|minh|tui|to|chau|con|anh|chi))?'
 const HOW = '(?: (?:moi|vua|da|dot ngot|bi benh|bi tai nan|khong may|chang may))*'
@@ -59,7 +59,19 @@ export function mourned(knowledge: Knowledge, reading: Reading, about: Subject):
   const ref = `t:${topic.id}`
   if (rest.length === 0)
     return { kind: 'subject', refs: [ref], aspects: reading.aspects, reading, hits: about.hits }
-  if (about.kind === 'nothing' || daysSaid(words) === undefined) return about
+  if (about.kind === 'nothing') {
+    // "Ra xã báo trong mấy ngày, mang theo giấy gì": whatever else is told, a death must be reported first.
+    const [step] = topic.procedures
+    return wantsSomething(reading) && step !== undefined
+      ? {
+          kind: 'offer',
+          options: [ref, `p:${step.code}`],
+          aspects: reading.aspects,
+          hits: about.hits,
+        }
+      : about
+  }
+  if (daysSaid(words) === undefined) return about
   const others = about.options.filter((option) => option !== ref)
   return { ...about, options: [ref, ...others].slice(0, MOST_OFFERED) }
 }

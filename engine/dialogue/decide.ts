@@ -73,8 +73,12 @@ export function findSubject(
   const found = withoutFaintArticles(whole ?? rank(knowledge, reading, options))
   const hits = mergeBranches(knowledge, found)
   const [first, second] = hits
-  if (first === undefined || !isPossible(reading, first, second)) return { kind: 'nothing', hits }
-  if (isAnswer(first, second)) {
+  if (first === undefined) return { kind: 'nothing', hits }
+  const isClear = isAnswer(first, second)
+  // What says most of one name is worth a question, even where it is too little to be sure of.
+  const isLikely = isPossible(reading, first, second)
+  if (!isClear && !isLikely) return { kind: 'nothing', hits }
+  if (isClear && isLikely) {
     const [only = first.ref, ...others] = variantsFor(knowledge, first, place)
     if (others.length === 0) return { kind: 'subject', refs: [only], aspects, reading, hits }
     return { kind: 'offer', options: [only, ...others].map((ref) => `p:${ref}`), aspects, hits }

@@ -131,11 +131,13 @@ function severalOfSentence(
   return refs !== undefined && refs.length > 1 ? refs : undefined
 }
 
-/** "Có giấy khuyết tật rồi": a part that tells what is done asks for nothing. */
+/** "Có giấy khuyết tật rồi, …": a clause that tells what is done asks for nothing. In "cưới rồi khai sinh" two are asked for. */
 function isDone(reading: Reading, { from, to }: Part): boolean {
   const own = reading.weighty.filter((place) => place >= from && place < to)
+  const next = reading.weighty.find((place) => place >= to) ?? to
+  const isClause = reading.breaks.some((place) => place >= to - 1 && place < next)
   const done = new Set(donePlaces(reading))
-  return own.length > 0 && own.every((place) => done.has(place))
+  return isClause && own.length > 0 && own.every((place) => done.has(place))
 }
 
 /** The last two parts of a story that stand beside each other, if they stand at its end. */
@@ -196,8 +198,10 @@ function hitsOf(knowledge: Knowledge, message: Reading, part: Part, options: Fin
 }
 
 /** "Mất cả căn cước lẫn bằng lái, làm lại hai cái này": what happened to the one happened to the other. */
-function sharedWith({ expanded: { folded } }: Reading, { from, to }: Part): string[] {
-  if (folded.slice(from, to).some((word) => ACTIONS.has(word))) return []
+function sharedWith({ expanded: { folded }, breaks }: Reading, { from, to }: Part): string[] {
+  const end = breaks.find((place) => place >= from && place < to)
+  const own = folded.slice(from, end === undefined ? to : end + 1)
+  if (own.some((word) => ACTIONS.has(word))) return []
   const shared = SHARED.find(({ words }) => words.some((one) => isSaid(folded, one)))
   return shared === undefined ? [] : [shared.say]
 }

@@ -15,15 +15,24 @@ const exceptions = new WeakMap<Talk, Exceptions>()
 /** The fixed reply that a message asks for; the higher rank and the longer phrase first. */
 export function findTalk(
   { talkIndex, talkFrames }: Pick<Knowledge, 'talkIndex' | 'talkFrames'>,
-  { words, expanded, weighty }: Reading,
+  { words, expanded, weighty, from, breaks }: Reading,
 ): FoundTalk | undefined {
   // A whole phrase leaves room for a particle or two, and for nothing that may be a subject.
   const size = words.folded.length
   const isWhole = ({ start, length }: { start: number; length: number }) =>
     length >= size - 2 && weighty.every((place) => place >= start && place < start + length)
+  // "Lam that nghiep o dau, de qua 3 thang": what punctuation parts is no phrase.
+  const cutBy =
+    (ends: readonly number[]) =>
+    ({ start, length }: { start: number; length: number }) =>
+      ends.some((place) => place >= start && place < start + length - 1)
+  const isCut = cutBy(breaks)
+  const isCutAsTyped = cutBy(breaks.map((place) => from[place] ?? 0))
   const found: Said[] = [
-    ...talkIndex.find(expanded).filter((one) => !one.value.whole || isWhole(one)),
-    ...talkIndex.find(words).filter(({ value, length }) => !value.whole || length === size),
+    ...talkIndex.find(expanded).filter((one) => !isCut(one) && (!one.value.whole || isWhole(one))),
+    ...talkIndex
+      .find(words)
+      .filter((one) => !isCutAsTyped(one) && (!one.value.whole || one.length === size)),
     ...talkFrames.find(expanded).map(withSpan),
   ]
     .filter((one) => !isExcepted(one, expanded))
