@@ -64,11 +64,13 @@ export function severalOf(
   const isCounted = COUNTED.test(said)
   const within = isCounted ? severalOfSentence(knowledge, reading, options) : undefined
   if (within !== undefined) return within
-  if (reading.parts.length < 2 || (tellsDone(reading) && !NUMBERED.test(said))) return undefined
+  if (reading.parts.length < 2) return undefined
+  // "Khai tử xong rồi, giờ sang tên sổ và rút tiền": what is wanted stands behind what is done.
+  const from = tellsDone(reading) && !NUMBERED.test(said) ? (donePlaces(reading).at(-1) ?? 0) : 0
   const mayHold = isCounted || reading.words.folded.length <= STORY
   // The end of a story says what is wanted: two that stand beside each other there.
   const parts = (mayHold ? reading.parts : lastPair(reading.parts)).filter(
-    (part) => isCounted || !isDone(reading, part),
+    (part) => part.from >= from && (isCounted || !isDone(reading, part)),
   )
   const found = parts.map((part) => hitsOf(knowledge, reading, part, options))
   const all: Named[] = []
