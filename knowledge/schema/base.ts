@@ -36,6 +36,12 @@ export const CommuneCode = z
 /** A calendar day in Asia/Ho_Chi_Minh, `2026-11-21`. */
 export const IsoDate = z.iso.date().describe('calendar day in Asia/Ho_Chi_Minh, YYYY-MM-DD')
 
+/** A day that somebody tells or asks about: one of our times, so that counting from it ends. */
+export const ToldDate = IsoDate.refine(
+  (day) => day >= '1900-01-01' && day < '2100-01-01',
+  'ngày phải từ năm 1900 đến năm 2099',
+)
+
 /** Who somebody is to whoever asks, as far as it matters for going in their place. */
 export const Relative = z.enum([
   'ong-ba',

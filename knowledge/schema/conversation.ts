@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ChannelId, Place } from './base.ts'
+import { ChannelId, Place, ToldDate } from './base.ts'
 
 /** What a person said to a case question: an option, a set, a count, or `chua-ro`. Absent means not asked. */
 export const AnswerValue = z.union(
@@ -14,7 +14,7 @@ export type Answers = z.infer<typeof Answers>
 
 /** When something happened that a deadline counts from, as the citizen told it. */
 export const Since = z.strictObject({
-  day: z.iso.date().describe('day of the event'),
+  day: ToldDate.describe('day of the event'),
   event: z
     .string()
     .regex(/^[a-z]+(-[a-z]+)*$/)
@@ -120,6 +120,6 @@ export const AnswerRequest = z.strictObject({
     .max(300)
     .optional()
     .describe('knowledge under which it was answered; answers that a newer one lacks are left out'),
-  date: z.iso.date().optional().describe('day for which the answer should hold; default today'),
+  date: ToldDate.optional().describe('day for which the answer should hold; default today'),
 })
 export type AnswerRequest = z.infer<typeof AnswerRequest>

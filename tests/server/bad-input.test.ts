@@ -33,6 +33,20 @@ test.for([
   }
 })
 
+test.for([
+  ['date', { date: '9999-12-31' }],
+  ['date', { date: '0001-01-01' }],
+  ['since.day', { since: { day: '9999-12-31', event: 'mat' } }],
+] as const)(
+  'a day of another age is refused, and nothing counts to it: %s',
+  async ([field, parts]) => {
+    const { status, body } = await ask('/api/answers', told(parts))
+    expect(status).toBe(422)
+    expect(body).toMatchObject({ code: 'invalid', field })
+    expect(body.detail).toContain('1900')
+  },
+)
+
 test('who sends a wrong value is told which ones are right', async () => {
   const { body } = await ask('/api/answers', told({ answers: { 'noi-mat': 'sai' } }))
   expect(body.detail).toContain('tai-nha')
