@@ -107,8 +107,9 @@ export function readPlaceAnswer(
   locating: Locating,
   text: string,
   province: string | undefined,
+  exact = false,
 ): PlaceHeard | undefined {
-  const context = { only: true, ...(province !== undefined && { province }) }
+  const context = { only: true, exact, ...(province !== undefined && { province }) }
   const size = placeWords(text, [...Array(text.length).keys()]).split(' ').length
   const heard = (said: string, own: (place: number) => boolean) => {
     const result = resolvePlace(places(), said, context)

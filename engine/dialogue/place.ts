@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts'
-import { longestOnly, type Words } from '../text/index.ts'
+import { longestOnly, readWords, type Words } from '../text/index.ts'
+import type { Found } from '../text/phrases.ts'
 import type { Reading } from '../text/reader.ts'
 
 /** A province that a message names as the citizen's place. */
@@ -24,6 +25,7 @@ const HERE = [
   'trong',
 ]
 const TOWN = ['tp', 'thanh', 'pho']
+const KINDS = ['tp', 'pho', 'tinh']
 /** "Từ Nghệ An", "quê Nghệ An", "khai sinh ở Nghệ An hồi nhỏ": where somebody came from. */
 const FROM = ['tu', 'que', 'goc', 'sinh', 'cu', 'truoc']
 /** Behind these it is the name of a street, a house, a firm or a person. */
@@ -66,7 +68,8 @@ export function placeSaid(
 ): PlaceSaid | undefined {
   const { folded } = expanded
   const found = longestOnly(provinceIndex.find(expanded)).filter(
-    ({ start, length }) => !LONGER.includes(folded[start + length] ?? ''),
+    (one) =>
+      !LONGER.includes(folded[one.start + one.length] ?? '') && !isHalfAccented(expanded, one),
   )
   const strong = found.filter(({ start, length }) => {
     const before = folded[start - 1] ?? ''
@@ -90,6 +93,18 @@ export function placeSaid(
     province: only.value.code,
     places: Array.from({ length: only.length }, (_, index) => only.start + index),
   }
+}
+
+/** "Ở hai phòng": who writes one accent of a name writes them all, unless it is called a province or a city. */
+function isHalfAccented({ accented, folded }: Words, { phrase, start, length }: Found<unknown>) {
+  if (KINDS.includes(folded[start - 1] ?? '')) return false
+  const meant = readWords(phrase).accented
+  const places = Array.from({ length }, (_, index) => index)
+  const isPlain = (index: number) => accented[start + index] === folded[start + index]
+  return (
+    !places.every(isPlain) &&
+    places.some((index) => isPlain(index) && accented[start + index] !== meant[index])
+  )
 }
 
 const TITLES = ['anh', 'chi', 'co', 'ong', 'ba', 'chu', 'bac', 'ten', 'thay']

@@ -12,6 +12,7 @@ import { typedCode } from '../code/typed-code.ts'
 import { type Knowledge, without } from '../knowledge.ts'
 import { type CommuneFound, resolvePlace } from '../places/index.ts'
 import { capital } from '../text/first-letter.ts'
+import { hasAccents, readWords } from '../text/index.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
 import { type Aside, readAside, writeAside } from './aside.ts'
 import { attendedAtOnce, besideGoing } from './attend.ts'
@@ -313,20 +314,19 @@ function onBareName(session: Session, message: string): Outcome | undefined {
   const { places, state } = session
   const size = message.trim().split(/\s+/).length
   if (places === undefined || size > LONGEST_NAME) return undefined
-  const answer = readPlaceAnswer(places, NO_WORDS, message, state.place?.province)
+  const answer = readPlaceAnswer(places, NO_WORDS, message, state.place?.province, true)
   // Words beside it may be polite; many make it a question about something else.
-  const isSure = answer !== undefined && !isMended(answer.result) && answer.at.size * 2 > size
-  return isSure && answer.at.size > 1 ? onPlace(session, answer) : undefined
+  const isSure = answer !== undefined && !isProvince(answer.result) && answer.at.size * 2 > size
+  // "ngan gon": without accents a pair of words may be any words.
+  const isSpelt = hasAccents(readWords(message)) || (answer?.at.size ?? 0) > 2
+  return isSure && isSpelt && answer.at.size > 1 ? onPlace(session, answer) : undefined
 }
 
 const NO_WORDS: Locating = { text: '', result: { kind: 'none' } }
 
-/** Whether a place may have been found by mending a slip of the finger; a province without one was heard before. */
-const isMended = (result: PlaceHeard['result']) =>
-  result.kind === 'choose'
-    ? result.why === 'slip'
-    : (result.kind === 'narrow' && result.level === 'province') ||
-      result.because.some((why) => why.startsWith('Hiểu là'))
+/** A province alone was heard before. */
+const isProvince = (result: PlaceHeard['result']) =>
+  result.kind === 'narrow' && result.level === 'province'
 
 /** Where a fixed reply depends on the commune, it is said for that one, or the commune is asked for. */
 function onTalk(
@@ -337,7 +337,7 @@ function onTalk(
 ): Outcome {
   const { knowledge, places, host } = session
   if (talk.here === undefined || places === undefined)
-    return beside(session, talkTurn(talk, session.state, knowledge, host, near), message)
+    return beside(session, talkTurn(talk, session.state, knowledge, host, near, message), message)
   const atoms = [
     ...(place?.atoms ?? []),
     ...(place?.question === undefined ? [] : [place.question]),

@@ -1,6 +1,6 @@
 import { foldText, isOneSlip, mayMean } from '../text/index.ts'
 import { type Named, type Places, SHORTEST_SLIP, slipShelves, type UnitKind } from './prepare.ts'
-import { keyOf, mayBeName, readSyllables, type Syllable } from './spell.ts'
+import { isPlain, keyOf, mayBeName, otherSyllables, readSyllables, type Syllable } from './spell.ts'
 
 /** A stretch of the text that may name a place. */
 export type Mention = {
@@ -145,13 +145,21 @@ export function findSlips(
           : kind === undefined
             ? []
             : near.filter((one) => isOneSlip(key, one.key)).map(({ named }) => named)
-      if (named.length === 0) return []
+      // A slip is one: "ngắn gọn", accents and all, is no Ngân Sơn.
+      const typed = text.slice(start, end)
+      const likely = typed.every(isPlain)
+        ? named
+        : named.filter((one) =>
+            namesOf(places, one).some((name) => otherSyllables(typed, name) <= MOST_SLIPS),
+          )
+      if (likely.length === 0) return []
       const isDoubtful = key.length < SHORTEST_SLIP
-      return [{ start, end, from, kind, named, slip: true, isDoubtful }]
+      return [{ start, end, from, kind, named: likely, slip: true, isDoubtful }]
     })
   })
 }
 
+const MOST_SLIPS = 1
 const MOST_DISTRICTS = 4
 
 /** The communes of the districts that a text names. */
@@ -193,12 +201,18 @@ export function namesOf(
 
 const withoutKind = (name: string) => name.replace(/^(Thành phố|Tỉnh) /, '')
 
+/** Words of their own without accents: "ở xa trung tâm" names no "xã". */
+const OTHER_WORDS = ['xa', 'quan', 'tinh']
+
 /** The word before a name that says what it is. */
 export function kindBefore(
   text: readonly Syllable[],
   start: number,
 ): { kind: UnitKind | undefined; from: number } {
   const last = text[start - 1]
+  const isOther = last !== undefined && OTHER_WORDS.includes(last.accented)
+  if (isOther && !text.slice(start, start + 2).every(isPlain))
+    return { kind: undefined, from: start }
   for (const { words, folded, kind } of last === undefined ? [] : (KINDS.get(last.folded) ?? [])) {
     const from = start - words.length
     const isSaid = words.every((word, index) => {

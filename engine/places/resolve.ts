@@ -15,6 +15,8 @@ export type PlaceContext = {
   province?: string
   /** The text answers the question where somebody lives; else it is a message that may name no place at all. */
   only?: boolean
+  /** Nothing is mended: what is written is a name, or no place. */
+  exact?: boolean
 }
 
 const COMMUNES: (UnitKind | undefined)[] = ['xa', 'phuong', 'thi-tran', 'dac-khu']
@@ -29,16 +31,19 @@ export function resolvePlace(
 ): PlaceResult {
   const words = readSyllables(text)
   const heard = hear(words, context.only ?? false)
-  const exact = findMentions(places, words).slice(0, MOST_MENTIONS)
+  const exact = findMentions(places, words)
+    .filter(({ slip }) => !(slip && context.exact))
+    .slice(0, MOST_MENTIONS)
   const plain = readingsOf(places, exact).filter((reading) => isSaid(places, reading, heard))
   const orphans = orphanNames(words, exact)
   const isWhole = plain[0]?.level === 'commune' && orphans.length === 0 && isClosed(plain[0], words)
-  const readings = isWhole
-    ? plain
-    : readingsOf(places, [
-        ...exact,
-        ...findSlips(places, words, exact).slice(0, MOST_MENTIONS),
-      ]).filter((reading) => isSaid(places, reading, heard))
+  const readings =
+    isWhole || context.exact
+      ? plain
+      : readingsOf(places, [
+          ...exact,
+          ...findSlips(places, words, exact).slice(0, MOST_MENTIONS),
+        ]).filter((reading) => isSaid(places, reading, heard))
   const named =
     orphans.length === 0 ? readings : readings.filter((reading) => isLevelOf(reading, orphans))
   const result = decide(places, preferred(places, withoutOrigins(named, heard), context))

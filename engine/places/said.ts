@@ -2,7 +2,12 @@ import { foldText, mayMean } from '../text/index.ts'
 import { type Mention, namesOf } from './mentions.ts'
 import type { Places } from './prepare.ts'
 import type { PlaceReading } from './readings.ts'
-import { readSyllables, type Syllable } from './spell.ts'
+import {
+  isHalfAccented,
+  isPlain as isWithoutAccents,
+  readSyllables,
+  type Syllable,
+} from './spell.ts'
 
 /** Words that may stand around a place in a field that asks for one. */
 const MOST_AROUND = 2
@@ -163,10 +168,11 @@ function isSaidInMessage(
       : isCued && isVouched
   if (isVouched) return true
   if (isWords(name, words)) return false
-  if (isAlone && name.kind !== undefined) return true
   const typed = words.slice(name.start, name.end)
-  const isPlain = typed.every(({ accented, folded }) => accented === folded)
-  if (level === 'province' || level === 'old-province') return isAlone || isCued
+  const isPlain = typed.every(isWithoutAccents)
+  if (isAlone && name.kind !== undefined && !(isPlain && isCommon(typed))) return true
+  if (level === 'province' || level === 'old-province')
+    return (isAlone || isCued) && (name.kind !== undefined || !isHalfSaid(places, name, typed))
   if (!isSpeltOut(places, name, heard)) return false
   // Nothing but "đồng ý", "hai tháng": who names a place and nothing else writes it like a name.
   if (isAlone && typed.every(({ capital }) => capital)) return true
@@ -182,6 +188,14 @@ function isWords({ from, start }: Mention, words: readonly Syllable[]): boolean 
   return WORD_STARTS.includes(`${said?.folded} ${words[start]?.folded}`)
 }
 
+const isCommon = (typed: readonly Syllable[]) =>
+  WORDS.includes(typed.map(({ folded }) => folded).join(' '))
+
+/** "Ở hai phòng": words with their accents, unless they are written like a name. */
+const isHalfSaid = (places: Places, { named }: Mention, typed: readonly Syllable[]) =>
+  !typed.every(({ capital }) => capital) &&
+  named.every((one) => namesOf(places, one).every((name) => isHalfAccented(typed, name)))
+
 /** Whether a name without a witness is written as it is, and is not words that merely sound like it: "ở xa quê". */
 function isSpeltOut(
   places: Places,
@@ -190,7 +204,7 @@ function isSpeltOut(
 ): boolean {
   const typed = words.slice(start, end)
   if (typed.every(({ folded }) => /^\d+$/.test(folded))) return true
-  if (WORDS.includes(typed.map(({ folded }) => folded).join(' '))) return false
+  if (isCommon(typed)) return false
   if (!accents) return typed.length > 1
   const isExact = named.some((one) =>
     namesOf(places, one).some((name) => {

@@ -53,14 +53,28 @@ export function keyOf(syllables: readonly Syllable[]): string {
 
 /** Whether what was typed may be this name; accents left out are forgiven, other accents are not. */
 export function mayBeName(typed: readonly Syllable[], name: string): boolean {
+  return otherSyllables(typed, name) === 0
+}
+
+/** How many syllables of what was typed are none of this name, accents left out forgiven. */
+export function otherSyllables(typed: readonly Syllable[], name: string): number {
   const meant = readSyllables(name)
   // Written together or apart: letters are all there is to go by.
-  if (meant.length !== typed.length) return true
-  return meant.every(({ accented, folded }, index) => {
+  if (meant.length !== typed.length) return 0
+  return meant.filter(({ accented, folded }, index) => {
     const written = typed[index]
-    if (written === undefined) return false
-    return written.accented === written.folded
-      ? written.folded === folded
-      : mayMean(written.accented, accented)
-  })
+    return written === undefined || isPlain(written)
+      ? written?.folded !== folded
+      : !mayMean(written.accented, accented)
+  }).length
 }
+
+/** Whether a name is written with some of its accents and not with others: "hai phòng" is no Hải Phòng. */
+export function isHalfAccented(typed: readonly Syllable[], name: string): boolean {
+  const meant = readSyllables(name)
+  if (meant.length !== typed.length || typed.every(isPlain)) return false
+  return typed.some((one, index) => isPlain(one) && one.accented !== meant[index]?.accented)
+}
+
+/** Whether a syllable is written without accents. */
+export const isPlain = ({ accented, folded }: Syllable): boolean => accented === folded

@@ -221,3 +221,21 @@ test('whatever is written, a commune that exists is given, or a question, or not
     ),
   )
 })
+
+test.for([
+  'ở xa núi thành',
+  'nhà em ở xa Trung tâm',
+  'em ở xa chợ quá',
+  'him lạm thôi',
+  'hím lạm thôi',
+])('words with their accents are what they are: “%s”', (text) => {
+  expect(resolvePlace(places, text)).toEqual({ kind: 'none' })
+})
+
+test('two syllables with other accents are no slip of a name', () => {
+  const only = { only: true }
+  expect(resolvePlace(places, 'Him Lâm', only)).not.toEqual({ kind: 'none' })
+  expect(resolvePlace(places, 'mướng thạnn', only)).toEqual({ kind: 'none' })
+  expect(resolvePlace(places, 'mường thanhh', only)).not.toEqual({ kind: 'none' })
+  expect(resolvePlace(places, 'núi thạch', { ...only, exact: true })).toEqual({ kind: 'none' })
+})
