@@ -201,9 +201,21 @@ export const TalkFile = z.strictObject({
     .describe('offer what the message may be about: the words say what is asked, and not of what'),
   contact: z.boolean().default(false).describe('show the hotline and counters'),
   tenant: z
-    .enum(['hours', 'phone', 'building', 'police', 'one-stop', 'land', 'insurance', 'army'])
+    .enum([
+      'hours',
+      'phone',
+      'building',
+      'counter',
+      'police',
+      'one-stop',
+      'land',
+      'insurance',
+      'army',
+    ])
     .optional()
-    .describe('answered from the counters of the place; `reply` is said where they are not known'),
+    .describe(
+      'answered from the counters of the place, of those that take in what is in work; `reply` is said where they are not known',
+    ),
   sources: z
     .record(SourceId, Source)
     .default({})

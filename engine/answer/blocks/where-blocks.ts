@@ -1,4 +1,5 @@
 import type { Answer, Block, Tenant } from '../../../knowledge/schema/index.ts'
+import { countersOf } from '../counters-of.ts'
 import { common, noteOf } from './facts.ts'
 import { tripsText } from './trips-text.ts'
 
@@ -11,13 +12,7 @@ const ANYWHERE_NAMES = {
 
 /** Who receives and who decides, the ways to file, and the counters of the portal that take it. */
 export function whereBlocks(answer: Answer, tenant: Tenant | undefined): Block[] {
-  const houses = new Set(
-    answer.agencies.filter(({ role }) => role === 'receives').map(({ house }) => house),
-  )
-  const counters = (tenant?.counters ?? []).filter(
-    ({ house, procedures }) =>
-      houses.has(house) && (procedures.length === 0 || procedures.includes(answer.procedure.code)),
-  )
+  const counters = countersOf(answer, tenant)
   const agencies = answer.agencies.map((item) => ({
     ...common(item),
     text: item.role === 'receives' ? `Nơi nhận: ${item.name}` : `Nơi giải quyết: ${item.name}`,

@@ -5,6 +5,7 @@ import { fullName, isAtTenant, nameInside } from '../place-house.ts'
 import { PLACE_QUESTION, placeQuestion } from '../place-question.ts'
 import type { State } from '../state.ts'
 import { sayTenant, tenantCounters } from '../tenant.ts'
+import { answerOf, sayAt } from './answer-in-work.ts'
 import { base } from './base.ts'
 import { RESUME } from './commands.ts'
 import { contactBlock } from './contact-block.ts'
@@ -21,6 +22,7 @@ export function talkTurn(
   knowledge: Knowledge,
   host: Host,
   near: readonly string[] = [],
+  message = '',
 ): Turn {
   const { home, locating } = state
   const isHere = talk.here !== undefined && home !== undefined
@@ -29,11 +31,23 @@ export function talkTurn(
   const asked =
     locating === undefined || talk.here === undefined ? undefined : placeQuestion(locating)
   const open = locating === undefined ? openQuestion(knowledge, state) : locating
-  const ofPlace = talk.tenant && sayTenant(talk.tenant, host.tenant)
+  const fact = talk.tenant
+  const ofPlace = fact && {
+    fact,
+    tenant: tenantAt(home, host),
+    answer: state.mode === 'procedure' ? answerOf(knowledge, state, host).found : undefined,
+    message,
+  }
+  const told = ofPlace && sayTenant(ofPlace)
   return {
     ...base(knowledge, state),
     kind: talk.kind,
-    say: [ofPlace ?? (first === undefined ? '' : plain(first)), asked?.ask ?? ''].join(' ').trim(),
+    say: [
+      told === undefined ? (first === undefined ? '' : plain(first)) : sayAt(home, told),
+      asked?.ask ?? '',
+    ]
+      .join(' ')
+      .trim(),
     ...(asked !== undefined && {
       question: {
         id: PLACE_QUESTION,
@@ -44,8 +58,8 @@ export function talkTurn(
       },
     }),
     blocks:
-      talk.tenant !== undefined && ofPlace !== undefined
-        ? contactBlock(host, tenantCounters(talk.tenant, host.tenant), 'Nơi tiếp nhận')
+      ofPlace !== undefined && told !== undefined
+        ? contactBlock(host, tenantCounters(ofPlace), 'Nơi tiếp nhận')
         : [
             ...talkText(talk.kind, rest),
             // What may be pressed stands close below the words.
@@ -82,7 +96,12 @@ function filled(nodes: Talk['reply'], { commune, before }: Home): Talk['reply'] 
 }
 
 /** The counters of the portal, unless the citizen lives elsewhere. */
-function countersFor(home: Home | undefined, { tenant }: Host) {
+function countersFor(home: Home | undefined, host: Host) {
+  return tenantAt(home, host)?.counters
+}
+
+/** The portal, without its counters where the citizen lives elsewhere. */
+function tenantAt(home: Home | undefined, { tenant }: Host) {
   const isElsewhere = home !== undefined && !isAtTenant(home.commune, tenant)
-  return isElsewhere ? [] : tenant?.counters
+  return tenant && isElsewhere ? { ...tenant, counters: [] } : tenant
 }
