@@ -2,8 +2,10 @@ import type { Question } from '../../knowledge/schema/index.ts'
 import { countedSeveral } from '../text/counted.ts'
 import { foldText, readWords } from '../text/index.ts'
 import { matchOption, type Reading, wholeOption } from '../text/reader.ts'
-import { readBand, saysAmount, typedWords } from './bands.ts'
+import { readBand, saysAmount, timePlaces, typedWords } from './bands.ts'
 import { factsFor } from './facts.ts'
+import { onlyTells } from './only-tells.ts'
+import { isPersonWord } from './person-told.ts'
 
 const AYE = ['co', 'phai', 'roi', 'da', 'dung', 'duoc']
 /** "… chưa ạ?", "… phải không ạ?": a yes means what is asked. */
@@ -49,11 +51,28 @@ function agreed({ ask, options }: Question, { command }: Reading): string | unde
 const NO = ['chua', 'khong', 'ko', 'hong', 'chang']
 
 /** A message in the question's own words: "đã đăng ký kết hôn rồi" to "… đã đăng ký kết hôn với nhau chưa ạ?". */
-export function isEcho({ ask }: Question, { expanded }: Reading): boolean {
+export function isEcho({ ask }: Question, reading: Reading): boolean {
   if (!POLAR.test(foldText(ask))) return false
   const asked = new Set(foldText(ask).split(' '))
-  const own = expanded.folded.filter((word) => ![...POLITE, ...AYE, ...NO].includes(word))
-  return own.length > 0 && own.every((word) => asked.has(word))
+  const own = reading.expanded.folded.filter((word) => ![...POLITE, ...AYE, ...NO].includes(word))
+  return (own.length > 0 && own.every((word) => asked.has(word))) || tellsAsked(asked, reading)
+}
+
+/** So many words of the question are its matter, and no mere word. */
+const FEWEST_ASKED = 2
+/** A year of its own, behind what happened in it. */
+const YEAR = /^(?:nam|(?:19|20)\d\d)$/
+
+/** "Tụi em kết hôn năm ngoái rồi": what is told around the question's words is who and when. */
+function tellsAsked(asked: ReadonlySet<string>, reading: Reading): boolean {
+  if (!onlyTells(reading)) return false
+  const { folded } = reading.expanded
+  const times = new Set(timePlaces(typedWords(reading)))
+  const own = reading.weighty
+    .filter((place) => !times.has(place))
+    .map((place) => folded[place] ?? '')
+    .filter((word) => asked.has(word) || !(YEAR.test(word) || isPersonWord(word)))
+  return own.length >= FEWEST_ASKED && own.every((word) => asked.has(word))
 }
 
 /** An echo says yes, or with a "chưa" or "không" in it the one option that begins so. */

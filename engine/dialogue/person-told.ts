@@ -9,6 +9,9 @@ const ABOUT = new Set(
   ),
 )
 
+/** Whether a word, without its accents, calls somebody or tells of an age: it asks for nothing. */
+export const isPersonWord = (folded: string): boolean => ABOUT.has(folded)
+
 type Age = { from: number; to: number }
 
 /** The age of a message that tells of a person and an age, and of nothing else. */

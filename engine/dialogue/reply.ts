@@ -34,6 +34,7 @@ import {
   humanTurn,
   meaningTurn,
   openQuestion,
+  optionFor,
   optionIds,
   paperTurn,
   talkTurn,
@@ -277,7 +278,7 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
     case 'heard':
       return beside(session, heardTurn(knowledge, state), message)
     case 'unclear':
-      return stay(session, withLead(again(session), 'Dạ, chúng tôi chưa hiểu ý bạn.'))
+      return onUnclear(session, understood)
     case 'vague':
       return beside(session, vagueTurn(knowledge, host, understood.fits), message)
     case 'told':
@@ -368,6 +369,19 @@ function again({ knowledge, host, state }: Session): Turn {
     host,
   )
 }
+
+/** The open question once more; what the message resembles besides stands beside its options. */
+function onUnclear(
+  session: Session,
+  { near = [], isRemark = false }: Extract<Understood, { kind: 'unclear' }>,
+): Outcome {
+  const turn = withLead(again(session), isRemark ? HEARD_REMARK : 'Dạ, chúng tôi chưa hiểu ý bạn.')
+  const others = near.flatMap((id) => optionFor(session.knowledge, id) ?? [])
+  const beside = others.map((option) => ({ ...option, label: `Hỏi việc khác: ${option.label}` }))
+  return stay(session, { ...turn, options: [...turn.options, ...beside] })
+}
+
+const HEARD_REMARK = 'Dạ, chúng tôi nghe rồi ạ. Bạn trả lời giúp câu này để xem đúng giấy tờ nhé.'
 
 /** The choice that stands open, put once more: a plan that was read needs no second telling. */
 function chooseTurn(turn: Turn): Turn {

@@ -23,6 +23,8 @@ export type State = {
   /** Procedures in work; the first is being talked about. */
   agenda: { code: string; answers: Answers }[]
   shared: Answers
+  /** Procedures that were left for another, the last one last: who goes back to one by name finds what he answered. */
+  left: { code: string; answers: Answers }[]
   topic?: { id: string; answers: Answers } | undefined
   /** Guidance that is shown over the rest, until the next move. */
   article?: string | undefined
@@ -62,6 +64,7 @@ export function emptyState(
     mode: 'start',
     agenda: [],
     shared: {},
+    left: [],
     offer: [],
     told: [],
     aspects: [],
@@ -168,7 +171,8 @@ function settled(state: State, places: PlacesSource): State {
 }
 
 /**
- * One atom of a move: `p:` a procedure to the front, `+p:` one more for later, `t:` a topic, `g:` guidance over what is in
+ * One atom of a move: `p:` a procedure to the front, `+p:` one more for later, `b:` one that was left, with its answers, or the plan
+ * (`b:t:`) that it was a part of, `t:` a topic, `g:` guidance over what is in
  * work (`g:` alone puts it away), `q:` an answer, `u:` taken
  * back, `a:` what is asked about it, `?:` a choice put, `n:` on to the next procedure, `w:` for whom, `f:` a fact that
  * waits for the procedure it is about, `d:` the day of an event (`d:2026-11-19/sinh`), `l:` the question where the citizen lives, with his words so far.
@@ -192,8 +196,10 @@ function apply(
         state.agenda.length >= 4
       )
         return undefined
-      return { ...state, agenda: [...state.agenda, { code, answers: {} }] }
+      return { ...state, agenda: [...state.agenda, leftEntry(state, code)] }
     }
+    case 'b':
+      return backTo(knowledge, state, rest)
     case 't':
       return knowledge.topics.has(rest)
         ? {
@@ -201,6 +207,7 @@ function apply(
             mode: 'topic',
             topic: { id: rest, answers: {} },
             agenda: [],
+            left: leaving(state),
             aspects: [],
             offer: [],
             opened: true,
@@ -284,7 +291,7 @@ function forWhom(state: State, whom: string): State | undefined {
   if (!/^[a-z-]{2,12}$/.test(whom)) return undefined
   if ((state.whom ?? SELF) === whom) return { ...state, whom }
   // Named for the first time: what was said of the case itself may well be about this person.
-  if (state.whom === undefined) return { ...state, whom, shared: {} }
+  if (state.whom === undefined) return { ...state, whom, shared: {}, left: [] }
   const [first, ...waiting] = state.agenda
   return {
     ...state,
@@ -292,6 +299,7 @@ function forWhom(state: State, whom: string): State | undefined {
     since: undefined,
     shared: {},
     agenda: first === undefined ? [] : [{ ...first, answers: {} }, ...waiting],
+    left: [],
     topic: state.topic && { ...state.topic, answers: {} },
   }
 }
@@ -303,10 +311,41 @@ function isOffer(knowledge: Knowledge, id: string): boolean {
   return id.startsWith('c:') && knowledge.confusables.has(id.slice(2))
 }
 
-function withProcedure(knowledge: Knowledge, state: State, codeOrId: string): State | undefined {
+const MOST_LEFT = 6
+
+/** What is left once another procedure or topic takes the place of the one in work. */
+function leaving({ agenda, left }: State, to?: string): State['left'] {
+  const others = left.filter(({ code }) => code !== to && code !== agenda[0]?.code)
+  return [...others, ...agenda.slice(0, 1).filter(({ code }) => code !== to)].slice(-MOST_LEFT)
+}
+
+const leftEntry = ({ left }: State, code: string) =>
+  left.find((known) => known.code === code) ?? { code, answers: {} }
+
+function backTo(knowledge: Knowledge, state: State, ref: string): State | undefined {
+  if (!ref.startsWith('t:')) return withProcedure(knowledge, state, ref, leftEntry(state, ref))
+  return state.topic?.id === ref.slice(2)
+    ? {
+        ...state,
+        mode: 'topic',
+        agenda: [],
+        left: leaving(state),
+        aspects: [],
+        offer: [],
+        opened: true,
+      }
+    : undefined
+}
+
+function withProcedure(
+  knowledge: Knowledge,
+  state: State,
+  codeOrId: string,
+  left?: State['left'][number],
+): State | undefined {
   const code = knowledge.codes.get(codeOrId)
   if (code === undefined) return undefined
-  const entry = state.agenda.find((known) => known.code === code) ?? { code, answers: {} }
+  const entry = state.agenda.find((known) => known.code === code) ?? left ?? { code, answers: {} }
   // A new subject replaces the one in work; what waits behind it stays.
   const waiting = state.agenda.slice(1).filter((known) => known.code !== code)
   return {
@@ -314,6 +353,7 @@ function withProcedure(knowledge: Knowledge, state: State, codeOrId: string): St
     mode: 'procedure',
     agenda: [entry, ...waiting],
     aspects: [],
+    left: leaving(state, code),
     offer: [],
     told: [],
     opened: true,

@@ -29,6 +29,8 @@ import { followUp } from './follow-up.ts'
 import { isEcho, readAnswer } from './free-answer.ts'
 import { termAsked } from './glossary.ts'
 import { without } from './hits.ts'
+import { leftBefore } from './left-before.ts'
+import { onlyTells } from './only-tells.ts'
 import { otherSide } from './other-side.ts'
 import { personTold, topicsOfAge } from './person-told.ts'
 import { addressPlaces, personPlaces, placeSaid } from './place.ts'
@@ -37,6 +39,7 @@ import { saidOptions } from './said.ts'
 import { askerOf, factsOf, procedureInWork, type State } from './state.ts'
 import { type FoundTalk, findTalk } from './talk.ts'
 import { titleSaid } from './title.ts'
+import { turnsAway, turnsBack } from './turn-away.ts'
 import { whomSaid } from './whom.ts'
 
 /** What a message was taken to mean. */
@@ -79,7 +82,8 @@ export type Understood =
   | { kind: 'vague'; fits?: string[] }
   /** A person is told of while a choice stands open: it waits for what is picked. */
   | { kind: 'told'; reading: Reading }
-  | { kind: 'unclear' }
+  /** No answer to the open question, which is put again: a remark, or words that only resemble another matter. */
+  | { kind: 'unclear'; near?: string[]; isRemark?: boolean }
   | { kind: 'nothing'; near: Hit[] }
 
 /** An answer in free words is seldom longer. */
@@ -150,8 +154,10 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
     answerToPlace(heard) ??
     meaningOfWord(heard) ??
     guidanceByName(heard) ??
+    turnedAway(heard, text, context) ??
     whoGoes(heard) ??
     forAnother(heard) ??
+    backByName(heard, text) ??
     (isMending ? corrected(heard) : undefined) ??
     pickOfShown(heard) ??
     answerToOpen(heard) ??
@@ -320,6 +326,52 @@ function forAnother({ state, reading, narrowed, isOther, whom, around }: Heard) 
   return facts([...whom, `p:${first.code}`, ...around], reading.aspects)
 }
 
+/** "Thôi quay lại vụ kết hôn": what was in work before, with what was answered of it. */
+function backByName(
+  { knowledge, state }: Heard,
+  text: string,
+  isOutright = false,
+): Understood | undefined {
+  const back = turnsBack(text)
+  if (back === undefined || (isOutright && !back.isSure)) return undefined
+  const named = knowledge.reader.read(back.to)
+  const move = leftBefore(knowledge, state, named, back.isSure)
+  return move === undefined ? undefined : facts([move], named.aspects)
+}
+
+/** "Khoan, làm căn cước trước đã": another matter in so many words; what it only goes before waits behind it. */
+function turnedAway(heard: Heard, text: string, context: Context): Understood | undefined {
+  const { knowledge, state, question } = heard
+  const back = backByName(heard, text, true)
+  if (back !== undefined) return back
+  const turn = turnsAway(text) ?? sureBack(text)
+  if (turn === undefined || state.mode === 'start') return undefined
+  const { reading, place, whom, subject } = hear(knowledge, turn.to, context)
+  if (onlyTells(reading) || (question !== undefined && readAnswer(question, reading) !== undefined))
+    return undefined
+  const about = subject()
+  if (about.kind === 'nothing') return undefined
+  const before = [...whom, ...place]
+  if (about.kind === 'offer') return { ...about, reading, before }
+  const current = state.mode === 'procedure' ? state.agenda[0]?.code : undefined
+  const [first = '', ...others] = about.refs
+  if (first === current) return undefined
+  const isKept = turn.isFirst && current !== undefined && others.length === 0
+  return {
+    ...about,
+    refs: isKept ? [first, current] : about.refs,
+    aspects: stillAsked(knowledge, first, reading),
+    reading,
+    before,
+  }
+}
+
+/** "Quay lại vụ kết hôn" where that was never in work names it all the same. */
+function sureBack(text: string) {
+  const back = turnsBack(text)
+  return back?.isSure ? { to: back.to, isFirst: false } : undefined
+}
+
 const saysSomething = ({ weighty, aspects }: Reading) => weighty.length > 0 || aspects.length > 0
 
 /** What stood behind an "à nhầm": the case in work is mended, unless another matter is named. */
@@ -339,9 +391,14 @@ function answerToOpen(heard: Heard): Understood | undefined {
   const value = question && readAnswer(question, reading)
   if (question === undefined || value === undefined || namesAnother(heard, question))
     return undefined
-  const others = factsInPassing(knowledge, state, reading).filter(
-    (atom) => !atom.startsWith(`q:${question.id}=`),
-  )
+  // A time told in one breath with the question's own words is that of what it asks: "tụi em kết hôn năm ngoái rồi".
+  const isOneClause = reading.breaks.every((place) => place >= reading.words.folded.length - 1)
+  const others =
+    isOneClause && isEcho(question, reading)
+      ? []
+      : factsInPassing(knowledge, state, reading).filter(
+          (atom) => !atom.startsWith(`q:${question.id}=`),
+        )
   return facts([`q:${question.id}=${value}`, ...others, ...around])
 }
 
@@ -462,7 +519,7 @@ function subjectOf(heard: Heard): Understood {
   const before = [...whom, ...place, ...since]
   const isNew =
     about.kind === 'subject' &&
-    (question === undefined || (isNamed(about) && !isReport(reading))) &&
+    (question === undefined || (isNamed(about) && !isReport(reading) && !onlyTells(reading))) &&
     !(changesAnswer(heard, told) && !wantsSomething(reading))
   if (isNew && !isOnlyFacts(state, about, told))
     return {
@@ -478,7 +535,12 @@ function subjectOf(heard: Heard): Understood {
     if (about.kind === 'nothing' && aspects.length > 0) return { kind: 'aspect', aspects }
   }
   const isShort = reading.words.folded.length <= FEW_WORDS
-  if (question !== undefined && (isShort || isWeak(about))) return { kind: 'unclear' }
+  if (question !== undefined) {
+    if (saysSeveral(question, reading) && !wantsSomething(reading)) return { kind: 'narrow' }
+    if (onlyTells(reading))
+      return { kind: 'unclear', isRemark: true, near: nearSubject(state, about) }
+    if (isShort || isWeak(about)) return { kind: 'unclear', near: nearSubject(state, about) }
+  }
   if (state.mode === 'start' && question === undefined && namesNothing(heard, about))
     return { kind: 'vague' }
   if (about.kind !== 'nothing') return { ...about, reading, before }
@@ -486,6 +548,19 @@ function subjectOf(heard: Heard): Understood {
   const isBare = about.hits.length === 0 && reading.words.folded.length <= BARE_WORDS
   if (isBare && state.mode === 'start') return { kind: 'vague' }
   return { kind: 'nothing', near: nearTo(knowledge, narrowed, about.hits, state.place) }
+}
+
+/** What a message resembles beside the open question: only what it surely says is offered. */
+function nearSubject({ agenda }: State, about: Subject): string[] {
+  if (about.kind !== 'subject') return []
+  const [first] = about.refs
+  return first === undefined || first === agenda[0]?.code ? [] : [optionOf({ ref: first })]
+}
+
+/** "Vừa hết hạn vừa bị rách": several answers to a question that takes one. */
+function saysSeveral(question: Question, reading: Reading): boolean {
+  const said = saidOptions(question, reading, 'asked').map(({ option }) => option)
+  return question.kind === 'one' && new Set(said).size > 1
 }
 
 /** "Cho hỏi một thủ tục bên ủy ban": every word that is left names no matter by itself. */
@@ -591,7 +666,7 @@ function bareCount(
  * name that merely shares its words with an option.
  */
 function namesAnother({ knowledge, state, reading, subject }: Heard, question: Question): boolean {
-  if (isEcho(question, reading)) return false
+  if (isEcho(question, reading) || onlyTells(reading)) return false
   const where = question.kind === 'many' ? 'asked' : 'passing'
   const isStated = reading.command !== undefined || saidOptions(question, reading, where).length > 0
   const rest = isStated ? outside(question, reading) : reading
