@@ -45,12 +45,31 @@ function insteadSay({ behalf, presence }: Answer, asked: Attendance): string {
 
 const ABOUT = { alone: 'hai người', both: 'cả hai', child: 'bé' } as const
 
-function comeSay({ presence }: Answer, { ask, goer }: Attendance): string {
+function comeSay({ presence, behalf }: Answer, asked: Attendance): string {
+  const { ask, goer } = asked
   const must = mustSay(presence)
+  const one = ask === 'alone' || ask === 'both' ? oneSay(behalf, asked) : undefined
+  if (one !== undefined && must === undefined) return one
+  if (one !== undefined && ask === 'alone') return `${one} ${must}`
   if (must !== undefined) return `Dạ, ${lowerFirst(must)}`
   if (presence.length > 0) return 'Dạ, ai phải đến thì tùy trường hợp ạ.'
   const whom = ask === 'must' || ask === 'instead' ? (goer?.as ?? 'ai') : ABOUT[ask]
   return `Dạ, nguồn của chúng tôi không ghi ${whom} ${ask === 'alone' ? 'phải cùng đến' : 'phải đến'} ạ.`
+}
+
+/** A line that lets one of two go, in its own words. */
+const ONE = /(^|[ ,])(một người|một bên|một trong hai)( |$)/iu
+
+/** That one of them is enough, where the record says so; first of whoever was named. */
+function oneSay(behalf: Answer['behalf'], { goer }: Attendance): string | undefined {
+  const free = behalf.filter(({ holds, needs }) => holds === 'yes' && needs === 'none')
+  const one = free.find(({ who }) => ONE.test(who))
+  if (one === undefined) return undefined
+  const own = free.find(({ kin }) => goer && kin?.includes(goer.relative))
+  if (own !== undefined && own !== one && goer !== undefined)
+    return `Dạ, ${goer.as} đi một mình được, ${NEEDS_NAMES.none} ạ.`
+  const who = lowerFirst(one.who)
+  return `Dạ, ${/ đủ$/u.test(who) ? who : `${who} đi nộp được`}, ${NEEDS_NAMES.none} ạ.`
 }
 
 /** Who must come whatever the rest of the case, when, and why. */

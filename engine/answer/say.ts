@@ -2,6 +2,7 @@ import type { Answer, MoneyValue } from '../../knowledge/schema/index.ts'
 import { capital, lowerFirst } from '../text/first-letter.ts'
 import type { Aspect } from '../text/reader.ts'
 import { tripsText } from './blocks/index.ts'
+import { copiesSay } from './copies-say.ts'
 import { paperRange } from './papers-by-way.ts'
 import { deadlineText, formatDong } from './words.ts'
 
@@ -34,6 +35,7 @@ function fitting(said: string, answer: Answer): string {
 
 const SAYINGS: Partial<Record<Aspect, (answer: Answer) => string | undefined>> = {
   papers: papersSay,
+  copies: copiesSay,
   form: formSay,
   fee: feeSay,
   time: timeSay,

@@ -28,8 +28,9 @@ export function behindCorrection(text: string): string | undefined {
   return rest === said || rest === '' ? undefined : rest
 }
 
-/** How much of what is said one phrase of a question's options must say for the question to be meant. */
+/** How much of what is said one phrase of a question's options must say for the question to be meant, and how many words. */
 const SPOKEN_OF = 0.5
+const FEWEST_SPOKEN = 2
 
 /**
  * Atoms for another answer to a question that was answered, the last one first, else for that question once more: what
@@ -49,17 +50,19 @@ export function mendedAnswer(knowledge: Knowledge, state: State, rest: Reading):
   const [best] = answered
     .map((question) => ({ question, share: shareOf(question, rest) }))
     .sort((one, other) => other.share - one.share)
-  return best === undefined || best.share < SPOKEN_OF ? [] : [`u:${best.question.id}`]
+  // Asked once more, it stands before whatever was asked of the answer that it takes back.
+  return best === undefined || best.share < SPOKEN_OF ? [] : [`u:${best.question.id}`, 'a:']
 }
 
-/** Share of what is said that the best phrase of a question's options says as well. */
+/** Share of what is said that the best phrase of a question's options says as well; none where that is one word. */
 function shareOf({ options }: Question, { expanded, weighty }: Reading): number {
   const said = weighty.map((place) => expanded.accented[place] ?? '')
-  const shares = options
+  const spoken = options
     .flatMap(({ label, as, says }) => [label, as, ...says])
     .map((phrase) => {
       const own = readWords(phrase).accented
-      return said.filter((word) => own.some((meant) => mayMean(word, meant))).length / said.length
+      return said.filter((word) => own.some((meant) => mayMean(word, meant))).length
     })
-  return said.length > 1 ? Math.max(0, ...shares) : 0
+  const most = Math.max(0, ...spoken)
+  return most < FEWEST_SPOKEN ? 0 : most / said.length
 }

@@ -284,7 +284,8 @@ function withSince(state: State, written: string): State | undefined {
   return eventName(event) === undefined ? undefined : { ...state, since: { day, event } }
 }
 
-const SELF = 'toi'
+/** Whoever speaks, where nobody else was named. */
+export const SELF = 'toi'
 
 /** Answers about one person say nothing about another: they go once another is named. */
 function forWhom(state: State, whom: string): State | undefined {

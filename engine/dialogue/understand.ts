@@ -24,7 +24,7 @@ import { channelPlaces, channelSaid } from './channel.ts'
 import { behindCorrection, mendedAnswer } from './correction.ts'
 import { countPlaces, readCount } from './count.ts'
 import { findSubject, isNamed, nearTo, optionOf, type Subject } from './decide.ts'
-import { factsInPassing, stillAsked } from './facts.ts'
+import { factsFor, factsInPassing, stillAsked } from './facts.ts'
 import { followUp } from './follow-up.ts'
 import { isEcho, readAnswer } from './free-answer.ts'
 import { termAsked } from './glossary.ts'
@@ -36,7 +36,7 @@ import { personTold, topicsOfAge } from './person-told.ts'
 import { addressPlaces, personPlaces, placeSaid } from './place.ts'
 import type { PlaceHeard } from './place-heard.ts'
 import { saidOptions } from './said.ts'
-import { askerOf, factsOf, procedureInWork, type State } from './state.ts'
+import { askerOf, factsOf, procedureInWork, SELF, type State } from './state.ts'
 import { type FoundTalk, findTalk } from './talk.ts'
 import { titleSaid } from './title.ts'
 import { turnsAway, turnsBack } from './turn-away.ts'
@@ -135,6 +135,8 @@ type Heard = {
   whom: string[]
   /** Whether another person is named than before. */
   isOther: boolean
+  /** Whether it stood behind an "à nhầm". */
+  isMending: boolean
   talk: FoundTalk | undefined
   /** What the message is about; sought once, and only when it is needed. */
   subject: () => Subject
@@ -147,7 +149,7 @@ type Heard = {
 export function understand(knowledge: Knowledge, text: string, context: Context): Understood {
   const rest = behindCorrection(text)
   const isMending = rest !== undefined && saysSomething(knowledge.reader.read(rest))
-  const heard = hear(knowledge, isMending ? rest : text, context)
+  const heard = { ...hear(knowledge, isMending ? rest : text, context), isMending }
   return (
     dangerOrCommand(heard) ??
     droppedMatter(heard) ??
@@ -172,7 +174,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
   )
 }
 
-function hear(knowledge: Knowledge, text: string, context: Context): Heard {
+function hear(knowledge: Knowledge, text: string, context: Context): Omit<Heard, 'isMending'> {
   const { state, question, offered, shown = [], place: commune, answer, today } = context
   const reading = knowledge.reader.read(text)
   const place = whereabouts(knowledge, reading, commune)
@@ -318,12 +320,16 @@ function whoGoes({ knowledge, state, reading, narrowed }: Heard): Understood | u
   return attended && { kind: 'attend', ...attended }
 }
 
-/** "Còn cho tôi thì sao": the procedure in work once more, for another person. */
-function forAnother({ state, reading, narrowed, isOther, whom, around }: Heard) {
+/** "Còn cho tôi thì sao", "còn mẹ em thì sao": the procedure in work once more, for another person. */
+function forAnother({ state, reading, narrowed, whom, around }: Heard) {
   const [first] = state.agenda
-  if (!isOther || first === undefined || !asksAnew(reading) || narrowed.weighty.length > 1)
-    return undefined
-  return facts([...whom, `p:${first.code}`, ...around], reading.aspects)
+  const [named] = whom
+  if (named === undefined || named === `w:${state.whom ?? SELF}`) return undefined
+  if (state.mode !== 'procedure' || first === undefined) return undefined
+  if (!asksAnew(reading) || narrowed.weighty.length > 1) return undefined
+  // Who was never named asked for himself.
+  const before = state.whom === undefined ? [`w:${SELF}`] : []
+  return facts([...before, named, `p:${first.code}`, ...around], reading.aspects)
 }
 
 /** "Thôi quay lại vụ kết hôn": what was in work before, with what was answered of it. */
@@ -378,12 +384,14 @@ const saysSomething = ({ weighty, aspects }: Reading) => weighty.length > 0 || a
 function corrected({ knowledge, state, reading, place, subject }: Heard): Understood | undefined {
   if (state.mode !== 'procedure' && state.mode !== 'topic') return undefined
   const told = factsInPassing(knowledge, state, reading, { again: true })
-  if (told.length > 0 && !wantsSomething(reading)) return facts([...told, ...place])
+  // What was asked of the answer before is over: what the mended case leaves open is put.
+  const over = state.asked && reading.aspects.length === 0 ? ['a:'] : []
+  if (told.length > 0 && !wantsSomething(reading)) return facts([...told, ...place, ...over])
   const about = subject()
   const names = about.kind === 'subject' && isNamed(about) ? about.refs : []
   if (names.some((ref) => ref !== state.agenda[0]?.code && !ref.includes(':'))) return undefined
   const atoms = told.length > 0 ? told : mendedAnswer(knowledge, state, reading)
-  return atoms.length === 0 ? undefined : facts([...atoms, ...place], reading.aspects)
+  return atoms.length === 0 ? undefined : facts([...atoms, ...place, ...over], reading.aspects)
 }
 
 function answerToOpen(heard: Heard): Understood | undefined {
@@ -391,6 +399,7 @@ function answerToOpen(heard: Heard): Understood | undefined {
   const value = question && readAnswer(question, reading)
   if (question === undefined || value === undefined || namesAnother(heard, question))
     return undefined
+  if (heard.isMending && isOnlyLike(question, reading)) return undefined
   // A time told in one breath with the question's own words is that of what it asks: "tụi em kết hôn năm ngoái rồi".
   const isOneClause = reading.breaks.every((place) => place >= reading.words.folded.length - 1)
   const others =
@@ -400,6 +409,15 @@ function answerToOpen(heard: Heard): Understood | undefined {
           (atom) => !atom.startsWith(`q:${question.id}=`),
         )
   return facts([`q:${question.id}=${value}`, ...others, ...around])
+}
+
+/** "À nhầm, căn cước" beside an option "khác căn cước": behind an "à nhầm", what only resembles an option is no answer. */
+function isOnlyLike(question: Question, reading: Reading): boolean {
+  return (
+    reading.command === undefined &&
+    !isOrdinal(reading) &&
+    factsFor([question], reading, 'asked').length === 0
+  )
 }
 
 /** "Có cần giấy độc thân không": asked of the procedure in work, whatever else the paper is for. */
@@ -534,7 +552,8 @@ function subjectOf(heard: Heard): Understood {
     if (about.kind === 'nothing' && around.length > 0) return facts(around, aspects)
     if (about.kind === 'nothing' && aspects.length > 0) return { kind: 'aspect', aspects }
   }
-  const isShort = reading.words.folded.length <= FEW_WORDS
+  // What mends, and mends no answer, names another matter: "à nhầm, thường trú".
+  const isShort = reading.words.folded.length <= FEW_WORDS && !heard.isMending
   if (question !== undefined) {
     if (saysSeveral(question, reading) && !wantsSomething(reading)) return { kind: 'narrow' }
     if (onlyTells(reading))

@@ -41,6 +41,9 @@ const KIN: Record<string, string[]> = {
   ban: ['người bạn', 'người quen', 'hàng xóm', 'đồng nghiệp', 'nhân viên'],
   khac: ['người khác', 'người ta'],
 }
+/** "Còn mẹ em thì sao": asks once more for another, where nothing else is said. */
+const AGAIN = 'còn'
+const ANEW = 'thi sao the nao vay nua a ha nhi khong duoc co can gi thoi ma'.split(' ')
 const SELF = [
   'cho tôi',
   'cho em',
@@ -61,7 +64,7 @@ const PERSONS = createPhraseIndex([
   ...Object.entries(KIN).map(([value, names]) => ({
     value,
     phrases: names.flatMap((name) =>
-      LEADS.flatMap((lead) => OWN.map((own) => `${lead} ${name}${own}`)),
+      [...LEADS, AGAIN].flatMap((lead) => OWN.map((own) => `${lead} ${name}${own}`)),
     ),
   })),
   { value: 'toi', phrases: SELF },
@@ -77,7 +80,11 @@ export type WhomSaid = { whom: string; places: number[] }
 
 /** For whom the message asks; undefined where it does not say. */
 export function whomSaid(words: Words): WhomSaid | undefined {
-  const said = longestOnly(PERSONS.find(words)).filter(
+  const found = PERSONS.find(words).filter(
+    ({ value, start, length }) =>
+      value === 'toi' || words.folded[start] !== 'con' || isAsked(words, start, length),
+  )
+  const said = longestOnly(found).filter(
     ({ start, length }) =>
       !ASKING.includes(words.folded[start + length] ?? '') &&
       !GIVING.includes(words.folded[start - 1] ?? ''),
@@ -88,4 +95,10 @@ export function whomSaid(words: Words): WhomSaid | undefined {
     Array.from({ length }, (_, index) => start + index),
   )
   return { whom: only.value, places }
+}
+
+/** Whether somebody is all that is named: "còn" itself may be a child, a story's next turn or "still". */
+function isAsked({ folded }: Words, start: number, length: number): boolean {
+  const rest = [...folded.slice(0, start), ...folded.slice(start + length)]
+  return rest.every((word) => ANEW.includes(word))
 }

@@ -110,6 +110,9 @@ function mayGo(
   return !isKept && !FOR.includes(expanded.folded[start - 1] ?? '')
 }
 
+/** "Tôi là bà ngoại, đi làm …": who says who he is goes on about himself behind the comma. */
+const isSelf = ({ start }: Person, { expanded: { folded } }: Reading) => folded[start - 1] === 'la'
+
 /** Who stands right before what is done, in the same clause. */
 function goerOf(people: readonly Person[], reading: Reading, { places }: Said): Person | undefined {
   const [first = 0] = places
@@ -117,7 +120,7 @@ function goerOf(people: readonly Person[], reading: Reading, { places }: Said): 
     const end = person.start + person.length
     const isNear = end <= first && first - end <= NEAR
     const isApart = reading.breaks.some((place) => place >= end - 1 && place < first)
-    return isNear && !isApart
+    return isNear && (!isApart || isSelf(person, reading))
   })
 }
 

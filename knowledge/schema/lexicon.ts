@@ -4,6 +4,7 @@ import { Code, Line, Relative, Slug, Source, SourceId } from './base.ts'
 /** A part of an answer that can be asked for. */
 const AspectName = z.enum([
   'papers',
+  'copies',
   'fee',
   'time',
   'where',

@@ -6,7 +6,7 @@ import type { CompileResult } from '../../knowledge/pack/compile.ts'
 import type { Problem } from '../../knowledge/pack/problem.ts'
 import type { Talk } from '../../knowledge/schema/index.ts'
 
-/** From this rank on a fixed reply yields to no procedure. */
+/** From this rank on a fixed reply yields only where another clause asks for a procedure outright. */
 const FIRM = 6
 /** Of procedures that have only a name, so many must say a phrase before it counts as a common one. */
 const COMMON = 3

@@ -3,7 +3,8 @@ import { faultsOf } from '../missing.ts'
 import { badgeOf } from './facts.ts'
 import { toggleOf } from './toggle-of.ts'
 
-const AS_NAMES = {
+/** What kind of copy is handed in, in words. */
+export const AS_NAMES = {
   original: 'bản chính',
   copy: 'bản sao thường',
   'certified-copy': 'bản sao có chứng thực',

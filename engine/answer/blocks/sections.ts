@@ -38,6 +38,7 @@ export const ORDER: readonly Section[] = [
 
 const FIRST: Readonly<Record<Aspect, readonly Section[]>> = {
   papers: ['checklist'],
+  copies: ['checklist'],
   form: ['checklist', 'link'],
   fee: ['fees'],
   time: ['times'],

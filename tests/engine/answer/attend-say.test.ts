@@ -74,3 +74,33 @@ describe('who must come', () => {
     expect(say({ behalf: [empowered] }, { ask })).toBe(expected)
   })
 })
+
+describe('who may go alone', () => {
+  const one = {
+    who: 'cha hoặc mẹ, một người đi là đủ',
+    needs: 'none' as const,
+    kin: ['cha-me' as const],
+    source,
+  }
+  const either = { who: 'một trong hai bên', needs: 'none' as const, source }
+  const enough = 'Dạ, cha hoặc mẹ, một người đi là đủ, không cần giấy ủy quyền ạ.'
+
+  test('that one is enough is said where the record says so', () => {
+    expect(say({ behalf: [one] }, { ask: 'alone' })).toBe(enough)
+    expect(say({ behalf: [one] }, { ask: 'both' })).toBe(enough)
+    expect(say({ behalf: [grandparents] }, { ask: 'alone' })).toContain('không ghi hai người')
+  })
+
+  test('another who needs no paper is named', () => {
+    expect(say({ behalf: [one, grandparents] }, { ask: 'alone', goer })).toBe(
+      'Dạ, bà ngoại đi một mình được, không cần giấy ủy quyền ạ.',
+    )
+  })
+
+  test('who must come later is said with it', () => {
+    const said = say({ presence: [both], behalf: [either] }, { ask: 'alone' })
+    expect(said).toContain('một trong hai bên đi nộp được')
+    expect(said).toContain('phải đến khi nhận kết quả')
+    expect(say({ presence: [both], behalf: [either] }, { ask: 'both' })).not.toContain('đi nộp')
+  })
+})

@@ -33,6 +33,8 @@ describe('who is asked about', () => {
     ['tôi đi thay chồng được không', 'instead', undefined],
     ['có phải bế bé theo không', 'child', undefined],
     ['chồng em có phải đến không', 'must', 'chồng'],
+    ['tôi là bà ngoại, đi được không', 'instead', 'bà ngoại'],
+    ['nhà có bà ngoại, đi được không', undefined, undefined],
   ])('%s', (message, ask, as) => {
     expect(asked(message)?.ask).toBe(ask)
     expect(asked(message)?.goer?.as).toBe(as)
