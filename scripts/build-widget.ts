@@ -113,8 +113,12 @@ async function bundle(entry: string, define: Record<string, string> = {}): Promi
       minify: true,
       target: TARGETS,
       lib: { entry, formats: ['iife'], name: 'htt' },
-      // The engine is pure: of its front door only what is used comes along.
-      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/engine/') } },
+      rolldownOptions: {
+        // A field may simply be set: no class of ours has one over an accessor.
+        transform: { assumptions: { setPublicClassFields: true } },
+        // The engine is pure: of its front door only what is used comes along.
+        treeshake: { moduleSideEffects: (id) => !id.includes('/engine/') },
+      },
     },
   })
   const output = Array.isArray(result) ? result[0] : result
@@ -137,10 +141,24 @@ const withoutCounters: Plugin = {
       : undefined,
 }
 
-/** Templates are text to a minifier; the indents of their lines would be sent to every phone. */
+/** Templates are text to a minifier; the indents of their lines and the air in styles would be sent to every phone. */
 const withoutIndents: Plugin = {
   name: 'without-indents',
-  transform: (code, id) => (id.includes('/widget/') ? code.replace(/\n\s+/g, '\n') : undefined),
+  transform: (code, id) =>
+    id.includes('/widget/')
+      ? code
+          .replace(/\n\s+/g, '\n')
+
+          .replace(/css`[^`]*`/g, withoutAir)
+      : undefined,
+}
+
+function withoutAir(styles: string): string {
+  return styles
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/:\s+/g, ':')
+    .replaceAll(';}', '}')
 }
 
 /** The desk speaks one language: of the panel's sentences it takes those that something of it says. */
