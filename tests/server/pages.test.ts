@@ -137,12 +137,26 @@ test('a case that belongs to another procedure says why, and goes on there', asy
   expect(page).toContain('Quay lại: Đăng ký khai tử')
 })
 
-test('the address of a question is cleared of long numbers', async () => {
-  const { status, headers } = await get('/tim?q=m%E1%BA%A5t+cccd+001099012345&tenant=demo')
+test.for([
+  'mất cccd 001099012345',
+  'khai sinh 0912.345.678',
+  'cccd 012.345.678.901',
+  '０１２３４５６７８９０１',
+])('the address of a question is cleared of long numbers: %s', async (question) => {
+  const { status, headers } = await get(`/tim?q=${encodeURIComponent(question)}&tenant=demo`)
   expect(status).toBe(303)
   const to = headers.get('Location') ?? ''
-  expect(to).not.toMatch(/\d{3}/)
+  expect(decodeURIComponent(to)).not.toMatch(/\p{Nd}{3}/u)
   expect((await get(to)).words).toContain('Chúng tôi đã bỏ dãy số trong câu.')
+})
+
+test.for([
+  '1.001193.000.00.00.H26',
+  'bán nhà 150.000.000',
+  'ngày 21.11.2026',
+  '84.500.000.000 đồng',
+])('what is no such number stays in the address: %s', async (question) => {
+  expect((await get(`/tim?q=${encodeURIComponent(question)}&tenant=demo`)).status).toBe(200)
 })
 
 test.for([

@@ -6,6 +6,7 @@ import type {
   Place,
 } from '../../knowledge/schema/index.ts'
 import { createTalk, type FoundPlace, request } from '../api.ts'
+import { cutOut } from '../plain/cut-out.ts'
 
 /** A procedure as the server lists it. */
 export type Listed = {
@@ -91,7 +92,16 @@ export function createDeskClient({ api, tenant }: { api: string; tenant: string 
 export const isProcedureCode = (text: string): boolean => /^\d\.\d{6}$/.test(text)
 
 /** Words without the numbers of cards and telephones: servers on the way keep the addresses that are asked for. */
-const withoutNumbers = (text: string): string => text.replace(/\d(?:[ .-]?\d){8,}/g, '').trim()
+function withoutNumbers(text: string): string {
+  const numbers = Array.from(
+    text.matchAll(/\d(?:[ .-]?\d){8,}/g),
+    ({ 0: number, index: from = 0 }) => ({
+      from,
+      to: from + number.length,
+    }),
+  )
+  return cutOut(text, numbers)
+}
 
 function deskPlace({ name, detail, ...found }: FoundPlace): DeskPlace {
   const shown = { name, before: detail }

@@ -1,3 +1,5 @@
+import { cutOut } from './cut-out.ts'
+
 /** What a number looks like. */
 export type PersonalKind = 'card' | 'phone' | 'bank' | 'mail'
 
@@ -55,18 +57,8 @@ export function findPersonalData(text: string): PersonalFind[] {
  * @example withoutPersonalData('cccd 001099012345 mất rồi') // 'cccd mất rồi'
  */
 export function withoutPersonalData(text: string): string {
-  const pieces: string[] = []
-  let at = 0
-  for (const { from, to } of findPersonalData(text)) {
-    pieces.push(text.slice(at, from))
-    at = to
-  }
-  return at === 0
-    ? text
-    : [...pieces, text.slice(at)]
-        .join('')
-        .replace(/[ \t]{2,}/g, ' ')
-        .trim()
+  const whole = text.normalize('NFC')
+  return cutOut(whole, findPersonalData(whole))
 }
 
 // 18001096 and the like are numbers of offices; landlines have eleven digits from the zero on.
