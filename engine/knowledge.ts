@@ -89,6 +89,8 @@ export type Knowledge = {
   talkIndex: PhraseIndex<Talk>
   /** The same for phrases with gaps: "khác … ở điểm nào". */
   talkFrames: { find: (words: Words) => FoundGapped<Talk>[] }
+  /** Both, for phrases that count only while a case is open: "chuyển khoản", "hộ nghèo … miễn". */
+  caseTalks: Pick<Knowledge, 'talkIndex' | 'talkFrames'>
   confusableIndex: PhraseIndex<Confusable>
   /** Who a message asks about that may or must go. */
   attendance: ReadAttendance
@@ -211,6 +213,10 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     search,
     talkIndex: createPhraseIndex(talks.map((talk) => ({ phrases: talk.says, value: talk }))),
     talkFrames: createGappedIndex(talks.map((talk) => ({ phrases: talk.says, value: talk }))),
+    caseTalks: {
+      talkIndex: createPhraseIndex(withinCase(talks)),
+      talkFrames: createGappedIndex(withinCase(talks)),
+    },
     confusables: new Map(confusables.map((entry) => [entry.slug, entry])),
     confusableIndex: createPhraseIndex(
       confusables.map((entry) => ({ phrases: entry.says, value: entry })),
@@ -223,6 +229,9 @@ export function prepare(packs: readonly Pack[]): Knowledge {
     ),
   }
 }
+
+const withinCase = (talks: readonly Talk[]) =>
+  talks.map((talk) => ({ phrases: talk.within ?? [], value: talk }))
 
 /** Every name under which a record stands in the catalogue or here. */
 function titlesOf(

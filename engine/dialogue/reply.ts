@@ -29,6 +29,7 @@ import { askerOf, emptyState, replay, type State } from './state.ts'
 import {
   aspectTurn,
   attendTurn,
+  caseTalkTurn,
   greetingTurn,
   heardTurn,
   humanTurn,
@@ -243,6 +244,10 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
   switch (understood.kind) {
     case 'talk':
       return onTalk(session, understood, place, message)
+    case 'case-talk': {
+      const { talk, near } = understood
+      return beside(session, caseTalkTurn(knowledge, state, host, talk, near), message)
+    }
     case 'place':
       return onPlace(session, understood.answer)
     case 'guidance':

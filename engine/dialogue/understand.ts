@@ -20,6 +20,7 @@ import { type Attended, attendedIn } from './attend.ts'
 import { daysSaid, timePlaces, typedWords } from './bands.ts'
 import { mourned } from './bereaved.ts'
 import { callsOff } from './calls-off.ts'
+import { caseTalk } from './case-talk.ts'
 import { channelPlaces, channelSaid } from './channel.ts'
 import { behindCorrection, mendedAnswer } from './correction.ts'
 import { countPlaces, readCount } from './count.ts'
@@ -46,6 +47,8 @@ import { whomSaid } from './whom.ts'
 export type Understood =
   /** A fixed reply, and the options of what the message may be about besides. */
   | { kind: 'talk'; talk: Talk; near: string[] }
+  /** A fixed reply on the procedure in work, and options of what stands near it. */
+  | { kind: 'case-talk'; talk: Talk; near: string[] }
   | { kind: 'meaning'; term: GlossaryTerm }
   | { kind: 'guidance'; article: string }
   | { kind: 'command'; command: Command }
@@ -96,6 +99,8 @@ const FIRM_TALK = 6
 const LAST_WORD = 8
 /** Procedures offered beside a fixed reply. */
 const MOST_NEAR = 2
+/** Procedures offered in place of the one in work. */
+const MOST_BESIDE = 4
 /** Share of a message that a hit must explain to take the place of an open question. */
 const STRONG = 0.6
 
@@ -153,6 +158,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
   return (
     dangerOrCommand(heard) ??
     droppedMatter(heard) ??
+    besideCase(heard, FIRM_TALK) ??
     answerToPlace(heard) ??
     meaningOfWord(heard) ??
     guidanceByName(heard) ??
@@ -166,6 +172,7 @@ export function understand(knowledge: Knowledge, text: string, context: Context)
     paperNeeded(heard, context.today) ??
     otherParty(heard) ??
     pickOfOffered(heard) ??
+    besideCase(heard) ??
     fixedReply(heard) ??
     bareYesOrNo(heard) ??
     personAlone(heard) ??
@@ -300,6 +307,14 @@ function dangerOrCommand({ talk, reading: { command } }: Heard): Understood | un
 /** "Thôi tôi không bán nữa": what is in work rests, and nothing else is sought in it. */
 function droppedMatter({ state, reading }: Heard): Understood | undefined {
   return state.mode !== 'start' && callsOff(reading) ? { kind: 'heard' } : undefined
+}
+
+/** "Chuyển khoản được không": asked beside the procedure in work; one of a high rank comes before any open question. */
+function besideCase(heard: Heard, least = 0): Understood | undefined {
+  const { knowledge, state, reading } = heard
+  const talk = caseTalk(knowledge, state, reading)
+  if (talk === undefined || talk.rank < least || factsOfCase(heard).length > 0) return undefined
+  return { kind: 'case-talk', talk, near: talk.near ? nearCase(knowledge, state) : [] }
 }
 
 /** "Trích lục là gì": nothing but a hard word, and that its meaning is asked. */
@@ -480,6 +495,18 @@ function nearOf({ knowledge, state, narrowed }: Heard, { places }: FoundTalk): s
   const options =
     about.kind === 'offer' ? about.options : about.refs.map((ref) => optionOf({ ref }))
   return options.filter((id) => !id.startsWith('c:')).slice(0, MOST_NEAR)
+}
+
+/** What may have been meant where the procedure in work was not: those that its own name is near to. */
+function nearCase({ search, reader, procedures }: Knowledge, { agenda }: State): string[] {
+  const code = agenda[0]?.code ?? ''
+  const procedure = procedures.get(code)?.procedure
+  if (procedure === undefined) return []
+  return search
+    .find(reader.read(procedure.name), { limit: MOST_BESIDE + 1 })
+    .filter(({ ref }) => ref !== code && !ref.startsWith('g:'))
+    .slice(0, MOST_BESIDE)
+    .map(optionOf)
 }
 
 function bareYesOrNo({ state, reading, question, offered }: Heard): Understood | undefined {

@@ -179,6 +179,16 @@ export const TalkFile = z.strictObject({
     .default([])
     .describe('phrases that lead here; “…” stands for a few words that may be anything'),
   unless: z.array(Line).default([]).describe('words beside which the phrases mean something else'),
+  within: z
+    .array(Line)
+    .optional()
+    .describe(
+      'phrases that lead here only while a case is open and where nothing else is named; “…” stands for a few words',
+    ),
+  about: z
+    .array(AspectName)
+    .optional()
+    .describe('parts of the record in work that follow the reply'),
   whole: z.boolean().default(false).describe('only if the phrase is the whole message'),
   reply: z.string().describe('Markdown'),
   here: z

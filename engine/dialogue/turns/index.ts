@@ -1,5 +1,6 @@
 export { aspectTurn } from './aspect-turn.ts'
 export { attendTurn } from './attend-turn.ts'
+export { caseTalkTurn } from './case-talk-turn.ts'
 export { greetingTurn } from './greeting-turn.ts'
 export { heardTurn } from './heard-turn.ts'
 export { humanTurn } from './human-turn.ts'
