@@ -27,7 +27,13 @@ type PapersReply = { ok: true; papers: Papers } | { ok: false; sentence: string 
 export type Client = ReturnType<typeof createClient>
 
 /** Whose server it is, and where the citizen lives, if the page knows. */
-type ClientOptions = { api: string; tenant: string; place?: Place | undefined }
+type ClientOptions = {
+  api: string
+  tenant: string
+  place?: Place | undefined
+  /** Said where the server cannot be reached. */
+  unreached?: string
+}
 
 const PATIENCE = 20_000
 const PAUSE = 800
@@ -56,7 +62,7 @@ export function createClient(options: ClientOptions) {
 }
 
 /** What is asked wherever people are talked with; never throws, and sends no cookie. */
-export function createTalk({ api, tenant, place }: ClientOptions) {
+export function createTalk({ api, tenant, place, unreached }: ClientOptions) {
   const query = `?tenant=${encodeURIComponent(tenant)}`
   return {
     async turn(move: Move, conversation: unknown): Promise<Outcome> {
@@ -66,15 +72,16 @@ export function createTalk({ api, tenant, place }: ClientOptions) {
         // Once a conversation is under way, it knows the place better than the page.
         place: conversation ? undefined : place,
       })
-      if (!reply) return { ok: false, sentence: noConnection(), canRetry: true }
+      if (!reply) return { ok: false, sentence: unreached ?? noConnection(), canRetry: true }
       if (isTurnResponse(reply.body))
         return { ok: true, response: reply.body, notice: reply.body.detail }
       return { ok: false, ...sentenceFor(reply.status, reply.body) }
     },
 
-    async places(text: string): Promise<readonly FoundPlace[]> {
+    /** Nothing found is an empty list; nothing heard from the server is none. */
+    async places(text: string): Promise<readonly FoundPlace[] | undefined> {
       const reply = await request(`${api}api/places${query}&q=${encodeURIComponent(text)}`)
-      return reply ? foundPlaces(reply.body) : []
+      return reply?.status === 200 ? foundPlaces(reply.body) : undefined
     },
   }
 }

@@ -261,6 +261,20 @@ test('a line that drops is said, and the case stays', async () => {
   expect(work.session?.answer).toBe(answer)
 })
 
+test('what came only by half is not taken: the same key asks for all of it again', async () => {
+  let isCut = false
+  const { work, said, sent } = await opened({ answer: async () => (isCut ? undefined : answer) })
+  const before = work.session
+  isCut = true
+  await work.answer(1)
+  expect(work.session).toBe(before)
+  expect(said).toHaveLength(1)
+  isCut = false
+  await work.answer(1)
+  expect(sent[0]).toEqual(sent[1])
+  expect(work.session).not.toBe(before)
+})
+
 test('what the caller wants besides waits by name, and comes next', async () => {
   const death = { code: '1.010824', name: 'Mai táng phí' }
   const both = replyTo()

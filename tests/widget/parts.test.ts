@@ -204,6 +204,16 @@ test('the place is looked up by name and set by code', async () => {
   ])
 })
 
+test('a place that could not be looked up is not said to be unknown', async () => {
+  placeFinder.find = async () => undefined
+  const element = await draw('htt-place-field', { isOpen: true })
+  const field = find<HTMLInputElement>(element, 'input')
+  field.value = 'hai phong'
+  field.dispatchEvent(new InputEvent('input'))
+  await expect.poll(() => textOf(element)).toContain('Máy chủ đang bận')
+  expect(textOf(element)).not.toContain('Chưa thấy nơi này')
+})
+
 test('words that say more are looked up again; a commune is set and said', async () => {
   const asked: string[] = []
   placeFinder.find = async (text) => {

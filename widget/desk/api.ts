@@ -7,6 +7,7 @@ import type {
 } from '../../knowledge/schema/index.ts'
 import { createTalk, type FoundPlace, request } from '../api.ts'
 import { cutOut } from '../plain/cut-out.ts'
+import { deskStrings as strings } from './strings.ts'
 
 /** A procedure as the server lists it. */
 export type Listed = {
@@ -35,13 +36,17 @@ export type DeskClient = ReturnType<typeof createDeskClient>
 /** Talks to the server of one tenant; never throws: what could not be fetched is undefined. */
 export function createDeskClient({ api, tenant }: { api: string; tenant: string }) {
   const query = `?tenant=${encodeURIComponent(tenant)}`
-  const talk = createTalk({ api, tenant })
+  const unreached = strings.errorAgain
+  const talk = createTalk({ api, tenant, unreached })
   return {
     turn: talk.turn,
 
     /** Starts with what was said, for a caller of some place. */
     say: (message: string, place: Place | undefined) =>
-      createTalk({ api, tenant, place }).turn({ message: withoutNumbers(message) }, undefined),
+      createTalk({ api, tenant, place, unreached }).turn(
+        { message: withoutNumbers(message) },
+        undefined,
+      ),
 
     async procedures(text: string, limit: number): Promise<readonly Listed[] | undefined> {
       if (isProcedureCode(text)) {
@@ -76,8 +81,8 @@ export function createDeskClient({ api, tenant }: { api: string; tenant: string 
       return found?.code === 'unknown-code' ? { kind: 'unknown' } : undefined
     },
 
-    async places(text: string): Promise<readonly DeskPlace[]> {
-      return (await talk.places(withoutNumbers(text))).map(deskPlace)
+    async places(text: string): Promise<readonly DeskPlace[] | undefined> {
+      return (await talk.places(withoutNumbers(text)))?.map(deskPlace)
     },
 
     async table(procedure: string, place: Place | undefined): Promise<CaseTable | undefined> {

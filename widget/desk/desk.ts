@@ -112,14 +112,16 @@ export class Desk extends LitElement {
     const isPress = name === 'Space' || name === 'Enter'
     // A button in focus is pressed by its own keys.
     if (isPress && target.matches('button, a')) return
-    if (name === 'Enter' && !isTyping && !this.overlay) this.finishAsk()
+    if (name === 'Enter' && !isTyping) this.enter()
     if (command === undefined || (this.overlay && !['back', 'search'].includes(command))) return
     event.preventDefault()
     this.do(command)
   }
 
-  /** Enter ends a set, or goes into the field for a number. */
-  private finishAsk() {
+  /** Enter ends a set, goes into the field for a number, or asks again for a table that did not come. */
+  private enter() {
+    if (this.overlay === 'table') void this.work.loadTable()
+    if (this.overlay) return
     const [ask] = this.work.asks
     if (ask?.kind === 'many') this.do('done')
     if (ask?.kind === 'count')
@@ -341,6 +343,7 @@ export class Desk extends LitElement {
     clearTimeout(this.toastTimer)
     this.toastTimer = setTimeout(() => {
       this.toast = ''
+      if (this.said === text) this.said = ''
     }, TOAST)
   }
 
@@ -407,7 +410,9 @@ export class Desk extends LitElement {
               .table=${work.table}
               .answers=${work.session ? answersOf(work.session.conversation) : {}}
             ></htt-desk-table>`
-          : html`<p>${work.isTableLoading ? strings.tableLoading : strings.tableNone}</p>`
+          : html`<p role="status">
+              ${work.isTableLoading ? strings.tableLoading : strings.errorNetwork}
+            </p>`
       case 'sources': {
         const { answer } = work.session ?? {}
         const paper = answer?.documents.find(({ id }) => id === work.papers[this.at]?.id)

@@ -43,15 +43,16 @@ export class PlaceOverlay extends LitElement {
     find: { attribute: false },
     found: { state: true },
     at: { state: true },
-    isNone: { state: true },
+    note: { state: true },
   }
 
   /** Name of the desk's own place, where another one is set. */
   declare own: string
-  declare find: (text: string) => Promise<readonly DeskPlace[]>
+  declare find: (text: string) => Promise<readonly DeskPlace[] | undefined>
   declare found: readonly DeskPlace[]
   declare at: number
-  declare isNone: boolean
+  /** Said where there is no list. */
+  declare note: string
   private asked = ''
   private timer: ReturnType<typeof setTimeout> | undefined
 
@@ -60,7 +61,7 @@ export class PlaceOverlay extends LitElement {
     this.own = ''
     this.found = []
     this.at = 0
-    this.isNone = false
+    this.note = ''
   }
 
   protected override firstUpdated() {
@@ -95,7 +96,7 @@ export class PlaceOverlay extends LitElement {
           </div>`,
         )}
       </div>
-      ${this.isNone ? html`<p role="status">${strings.placeNone}</p>` : nothing}
+      <p role="status">${this.note}</p>
       <p class="quiet">${strings.placeForgotten}</p>
       ${
         this.own
@@ -119,10 +120,13 @@ export class PlaceOverlay extends LitElement {
     this.asked = text
     const found = text ? await this.find(text) : []
     if (this.asked !== text) return
-    this.found = found.slice(0, 6)
-    this.isNone = text !== '' && found.length === 0
+    this.found = found?.slice(0, 6) ?? []
+    this.note =
+      found === undefined ? strings.errorNetwork : text && !found[0] ? strings.placeNone : ''
+    // What did not come is asked for anew.
+    if (found === undefined) this.asked = ''
     this.at = 0
-    const [first] = found
+    const [first] = this.found
     if (first) askDesk(this, { speak: `${first.name}. ${first.before ?? ''}` })
   }
 

@@ -24,6 +24,7 @@ export const deskStrings = {
   portalOnly: 'theo danh sách của Cổng',
 
   errorNetwork: 'Không kết nối được với máy chủ. Bấm Enter để thử lại.',
+  errorAgain: 'Không kết nối được với máy chủ. Bấm lại lần nữa.',
 
   welcome: 'Gõ ngay điều người dân nói',
   welcomeText: 'Không cần đúng tên thủ tục, không cần dấu. Enter chọn dòng đầu.',

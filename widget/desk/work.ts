@@ -189,7 +189,8 @@ export class DeskWork {
     ])
     // The next person is here already.
     if (this.serving !== this.people) return
-    if (answer === undefined && codeOf(next) !== undefined) this.host.say(strings.errorNetwork)
+    // What came only by half is not taken: the same key asks for all of it again.
+    if (answer === undefined && codeOf(next) !== undefined) return this.host.say(strings.errorAgain)
     this.session = { ...next, ...(further?.ok && further.response), answer, later }
     this.picked = new Set(turn.options.filter(({ chosen }) => chosen).map(({ id }) => id))
     if (codeOf(next) !== (before && codeOf(before))) this.table = undefined

@@ -6,9 +6,10 @@ import { choiceStyles } from './choice.styles.ts'
 import { emit } from './emit.ts'
 
 /** How places are looked up; the panel sets it, since only it knows the server. */
-export const placeFinder: { find: (query: string) => Promise<readonly FoundPlace[]> } = {
-  find: async () => [],
-}
+export const placeFinder: { find: (query: string) => Promise<readonly FoundPlace[] | undefined> } =
+  {
+    find: async () => [],
+  }
 
 const WAIT = 200
 
@@ -74,6 +75,7 @@ export class PlaceField extends LitElement {
     isOpen: { type: Boolean, attribute: 'open' },
     joining: {},
     found: { state: true },
+    note: { state: true },
   }
 
   /** Why it is asked, if that is not said elsewhere. */
@@ -81,7 +83,9 @@ export class PlaceField extends LitElement {
   declare isOpen: boolean
   /** Whether the answer takes the place of the last turn, or follows it. */
   declare joining: 'replace' | 'append'
-  declare found: readonly FoundPlace[] | undefined
+  declare found: readonly FoundPlace[]
+  /** Said where there is no list. */
+  declare note: string
   private asked = ''
   private timer: ReturnType<typeof setTimeout> | undefined
 
@@ -90,6 +94,8 @@ export class PlaceField extends LitElement {
     this.why = ''
     this.isOpen = false
     this.joining = 'append'
+    this.found = []
+    this.note = ''
   }
 
   override render() {
@@ -116,9 +122,9 @@ export class PlaceField extends LitElement {
           event.stopPropagation()
         }}
       />
-      ${this.found?.length === 0 ? html`<p>${strings.placeNone}</p>` : nothing}
+      ${this.note ? html`<p>${this.note}</p>` : nothing}
       <ul class="choices">
-        ${this.found?.map(
+        ${this.found.map(
           (place) => html`<li>
             <button type="button" class="choice" @click=${() => this.choose(place)}>
               ${place.name}${place.detail ? html`<span class="quiet">${place.detail}</span>` : nothing}
@@ -141,13 +147,14 @@ export class PlaceField extends LitElement {
 
   private async look(text: string) {
     this.asked = text
-    const found = text ? await placeFinder.find(text) : undefined
+    const found = text ? await placeFinder.find(text) : []
     // A slow reply must not cover what was typed since.
     if (this.asked !== text) return
-    this.found = found
-    if (found === undefined) return
-    const { length: count } = found
-    const said = count === 0 ? strings.placeNone : fill(strings.placeCount, { count })
+    this.found = found ?? []
+    const { length: count } = this.found
+    this.note = !found ? strings.errorServer : text && count === 0 ? strings.placeNone : ''
+    if (!text) return
+    const said = this.note || fill(strings.placeCount, { count })
     emit(this, 'htt-speak', { text: said })
   }
 
