@@ -1,7 +1,8 @@
 import { isNamedIn } from '../answer/attend-say.ts'
 import type { Knowledge } from '../knowledge.ts'
-import type { Attendance, Reading } from '../text/index.ts'
+import { type Attendance, asksSomething, type Reading } from '../text/index.ts'
 import type { Aspect } from '../text/reader.ts'
+import { goersAge } from './bands.ts'
 import { findSubject } from './decide.ts'
 import { factsFor } from './facts.ts'
 import { without } from './hits.ts'
@@ -27,7 +28,7 @@ export function attendedIn(
 ): Attended | undefined {
   const code = state.agenda[0]?.code
   if (state.mode !== 'procedure' || code === undefined) return undefined
-  const asked = knowledge.attendance(reading)
+  const asked = knowledge.attendance(reading) ?? agedGoer(reading)
   if (asked === undefined || !mayMean(knowledge, code, reading, asked)) return undefined
   const rest = without(narrowed, asked.places)
   if (rest.weighty.length > MOST_BESIDE) {
@@ -40,6 +41,14 @@ export function attendedIn(
     aspects: besideGoing(reading.aspects),
     told: toldBeside(knowledge, state, reading, asked),
   }
+}
+
+/** "Tôi 40 tuổi đi nộp được không": somebody of an age may go. */
+function agedGoer(reading: Reading): Attendance | undefined {
+  const places = goersAge(reading)
+  return places.length > 0 && asksSomething(reading.words)
+    ? { ask: 'instead', of: 'anyone', places: new Set(places) }
+    : undefined
 }
 
 /** Whether a message asks that of the procedure in work: a mere verb behind somebody may tell of what they want. */

@@ -1,6 +1,8 @@
 import type { Question } from '../../knowledge/schema/index.ts'
+import type { EventId } from '../answer/event.ts'
 import { foldText, type Reading, type Words } from '../text/index.ts'
 import { numberAt } from './numbers.ts'
+import { eventOfTime, isGoersAge, isSinceEvent } from './of-the-event.ts'
 
 /** An option that a stated age or time means, and the places that say it. */
 export type Banded = { option: string; start: number; length: number }
@@ -73,18 +75,48 @@ const BEFORE = ['duoc', 'moi', 'vua', 'hon', 'gan', 'sinh', 'de', 'be', 'chau', 
 
 /**
  * The option of a band question that an age or a time in the message means: "cháu 5 tuổi", "mất 2 năm rồi". In passing,
- * only what surely tells of the case counts; "trong 3 ngày" may be anything.
+ * only what surely tells of the case counts; "trong 3 ngày" may be anything. The day of a visit is never that of the event,
+ * nor the age of who goes that of whom it is for. `breaks` are the ends of clauses.
  */
-export function readBand(question: Question, words: Words, inPassing: boolean): Banded | undefined {
+export function readBand(
+  question: Question,
+  words: Words,
+  inPassing: boolean,
+  breaks: readonly number[] = [],
+): Banded | undefined {
   const { bands } = question
   if (bands === undefined) return undefined
-  for (const { from, to, start, length } of amountsFor(question, words, inPassing)) {
+  const where = { inPassing, breaks }
+  for (const span of amountsFor(question, words, inPassing)) {
+    const { from, to, start, length } = span
+    if (!isOwnAmount(question, words, span, where)) continue
     const [low, high] = [from, to].map(
       (qty) => bands.ranges.find(({ upTo }) => upTo === undefined || qty <= upTo)?.option,
     )
     if (low !== undefined && low === high) return { option: low, start, length }
   }
   return undefined
+}
+
+/** Whether an age or a time belongs to what the question asks of. */
+function isOwnAmount(
+  question: Question,
+  words: Words,
+  span: Span,
+  where: { inPassing: boolean; breaks: readonly number[] },
+): boolean {
+  const isAge = span.unit === 'tuoi' || span.unit === 'lop'
+  if (isAge || question.bands?.of === 'age-years') return !isGoersAge(words, span, where.breaks)
+  return isSinceEvent(question, words, span, where)
+}
+
+/** Whether every time in a message is one of something else than the event of a question: "hôm qua em lên xã rồi". */
+export function isTimeOfOther(question: Question, reading: Reading): boolean {
+  if (question.bands?.of !== 'days-since') return false
+  const words = typedWords(reading)
+  const spans = spansOf(words).filter(({ unit }) => unit !== 'tuoi' && unit !== 'lop')
+  const where = { inPassing: true, breaks: reading.breaks }
+  return spans.length > 0 && spans.every((span) => !isSinceEvent(question, words, span, where))
 }
 
 /** Whether a message tells an age or a time that the bands of a question divide by. */
@@ -153,13 +185,26 @@ function bounded(words: Words, span: Span): Span {
 
 /** Exact days since an event that a message tells: "bé sinh 3 ngày", "mất hôm qua"; months and years are no exact days. */
 export function daysSaid(words: Words): number | undefined {
-  const exact = spansOf(words).find(
+  return exactDays(words)[0]?.from
+}
+
+/** The same beside the event that they count from. */
+export function eventDaysSaid(reading: Reading): { days: number; event: EventId } | undefined {
+  const words = typedWords(reading)
+  for (const span of exactDays(words)) {
+    const event = eventOfTime(words, span, reading.breaks)
+    if (event !== undefined) return { days: span.from, event }
+  }
+  return undefined
+}
+
+function exactDays(words: Words): Span[] {
+  return spansOf(words).filter(
     (span) =>
       span.from === span.to &&
       ['', 'ngay', 'bua', 'hom', 'tuan'].includes(span.unit) &&
       isCase(words.folded, span),
   )
-  return exact?.from
 }
 
 /** "Còn hạn 2 tháng", "2 tháng nữa": no time since anything. */
@@ -199,6 +244,14 @@ function isCase(folded: readonly string[], { start, length, unit }: Span): boole
   if (unit === '') return true
   if (LIMITS.includes(before)) return false
   return unit === 'tuoi' || unit === 'lop' || BEFORE.includes(before)
+}
+
+/** Places of an age that is that of who goes: "tôi 40 tuổi đi nộp được không". */
+export function goersAge(reading: Reading): number[] {
+  const words = typedWords(reading)
+  return spansOf(words)
+    .filter((span) => span.unit === 'tuoi' && isGoersAge(words, span, reading.breaks))
+    .flatMap(({ start, length }) => Array.from({ length }, (_, index) => start + index))
 }
 
 /** The age in years that a message tells, as a range: "70 tuổi", "ngoài 70 tuổi". */

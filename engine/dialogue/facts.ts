@@ -3,9 +3,10 @@ import type { Knowledge } from '../knowledge.ts'
 import { foldText } from '../text/index.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
 import { namesForeigner } from './abroad.ts'
-import { readBand, typedWords } from './bands.ts'
+import { isTimeOfOther, readBand, timePlaces, typedWords } from './bands.ts'
 import { readCount } from './count.ts'
-import { saidOptions } from './said.ts'
+import { familyOption, isAboutFile, isAboutGoing, isOfFile, kinGoing } from './not-of-the-case.ts'
+import { type Said, saidOptions } from './said.ts'
 import { askerOf, factsOf, type State } from './state.ts'
 
 /** A case fact said in passing: the question, its answer as a trail writes it, and the places that say it. */
@@ -37,9 +38,17 @@ function factFor(
     const count = readCount(question, reading.expanded)
     return count === undefined ? undefined : { value: String(count), places: [] }
   }
-  const banded = readBand(question, typedWords(reading), true)
+  const banded = readBand(question, typedWords(reading), true, reading.breaks)
   if (banded !== undefined) return { value: banded.option, places: [] }
-  const said = saidOptions(question, reading, where)
+  if (isOfFile(reading) && !isAboutFile(question)) return undefined
+  const going = kinGoing(reading)
+  const family = going.length > 0 ? familyOption(question) : undefined
+  if (family !== undefined) return { value: family, places: going }
+  const said = withoutTimesOfOthers(
+    question,
+    reading,
+    saidOptions(question, reading, where),
+  ).filter(({ places }) => isAboutGoing(question) || !places.some((place) => going.includes(place)))
   const options = [...new Set(said.map(({ option }) => option))]
   const places = said.flatMap((one) => one.places)
   if (question.kind === 'many' && options.length > 1)
@@ -51,6 +60,13 @@ function factFor(
   if (options.length === 1 && only !== undefined) return { value: only, places }
   const foreign = isForeign && options.length === 0 ? foreignOption(question) : undefined
   return foreign === undefined ? undefined : { value: foreign, places: [] }
+}
+
+/** "Tuần trước" says the option "tuần trước" of a question only where it tells of its event. */
+function withoutTimesOfOthers(question: Question, reading: Reading, said: Said[]): Said[] {
+  if (!isTimeOfOther(question, reading)) return said
+  const times = new Set(timePlaces(typedWords(reading)))
+  return said.filter(({ places }) => !places.some((place) => times.has(place)))
 }
 
 /** The option that says a party is a foreigner or lives abroad for good, whatever the procedure calls it. */

@@ -4,6 +4,7 @@ import { foldText, readWords } from '../text/index.ts'
 import { matchOption, type Reading, wholeOption } from '../text/reader.ts'
 import { readBand, saysAmount, timePlaces, typedWords } from './bands.ts'
 import { factsFor } from './facts.ts'
+import { familyOption, isAboutFile, isAboutGoing, isOfFile, kinGoing } from './not-of-the-case.ts'
 import { onlyTells } from './only-tells.ts'
 import { isPersonWord } from './person-told.ts'
 
@@ -19,12 +20,17 @@ export function readAnswer(open: Question, reading: Reading): string | undefined
   const whole = wholeOption(reading, open.options)
   if (whole !== undefined) return whole
   const typed = typedWords(reading)
-  const banded = readBand(open, typed, false)
+  const banded = readBand(open, typed, false, reading.breaks)
   const isDenied = /^khong phai /.test(typed.folded.join(' ')) && !reading.breaks.includes(1)
   if (banded !== undefined) return isDenied ? undefined : banded.option
   // "Trên 70 tuổi" where 75 divides: no other words of the answer settle it.
   if (saysAmount(open, typed)) return undefined
   if (reading.words.folded.length > LONGEST) return undefined
+  if (isOfFile(reading) && !isAboutFile(open)) return undefined
+  if (kinGoing(reading).length > 0) {
+    const family = familyOption(open)
+    if (family !== undefined || !isAboutGoing(open)) return family
+  }
   if (open.kind === 'many') {
     const several = countedSeveral(reading.words, open.options)?.map(({ id }) => id)
     // "Không thuộc diện nào" beside another says nothing.

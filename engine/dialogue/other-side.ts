@@ -1,6 +1,13 @@
 import type { Procedure, Question, Topic } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { createPhraseIndex, longestOnly, type Reading, readWords } from '../text/index.ts'
+import {
+  asksSomething,
+  createPhraseIndex,
+  denies,
+  longestOnly,
+  type Reading,
+  readWords,
+} from '../text/index.ts'
 import { notFollowing } from './follow-up.ts'
 import { without } from './hits.ts'
 import { askerOf, type State } from './state.ts'
@@ -39,7 +46,8 @@ export function otherSide(
   if (asker === undefined || said === undefined || others.length > 0) return undefined
   const { start, length, value } = said
   const rest = without(narrowed, new Set(Array.from({ length }, (_, index) => start + index)))
-  if (notFollowing(knowledge, rest).length > 0) return undefined
+  if (notFollowing(knowledge, rest).length > 0 || isOfThem(narrowed, start, length))
+    return undefined
   for (const { ref, questions } of [
     { ref: '', questions: asker.questions },
     ...near(knowledge, asker),
@@ -48,6 +56,19 @@ export function otherSide(
     if (atom !== undefined) return ref === '' ? [atom] : [ref, atom]
   }
   return speaksOf(asker, value) ? [] : undefined
+}
+
+/** Around a side these ask no less: "còn bên mua thì sao". */
+const SMALL = 'con the vay thi sao la o ben toi em minh a da vang u nhe phia'.split(' ')
+
+/** "Chủ nhà không cho", "chủ nhà ký rồi": what they do is told, and the citizen is on the side that he was on. */
+function isOfThem({ expanded, aspects }: Reading, start: number, length: number): boolean {
+  const { accented, folded } = expanded
+  const end = start + length
+  if (denies(accented[end] ?? '')) return true
+  const isAsked = aspects.length > 0 || asksSomething(expanded)
+  const rest = folded.filter((_, place) => place < start || place >= end)
+  return !isAsked && rest.some((word) => !SMALL.includes(word))
 }
 
 /** What stands beside a record: what it names, what leads to it, and the plans that it is a part of. */

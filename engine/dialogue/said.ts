@@ -2,6 +2,7 @@ import type { Question } from '../../knowledge/schema/index.ts'
 import {
   createPhraseIndex,
   denies,
+  foldText,
   isDeniedAt,
   longestOnly,
   type Reading,
@@ -20,6 +21,13 @@ const GENERIC =
   /^(dạ|vâng|ừ|phải|đúng|có|không|chưa|rồi|đã)( (dạ|vâng|rồi|ạ|phải|đúng|có|không|chưa|vậy|đâu|cả))*$/
 /** "Cho tôi hỏi" names nobody. */
 const ASKING = ['hoi', 'biet', 'xin', 'thong', 'gui', 'noi']
+/** "Vợ tôi đi": whoever stands before "tôi" goes, and not the citizen. */
+const KIN =
+  'vo chong con bo me ba ma cha tia anh chi em chau ban ong co chu bac cau di thim mo xa trai gai dau re ruot ngoai noi nha'.split(
+    ' ',
+  )
+/** "Nhà tôi ở xa": of whose house it is nothing is told. */
+const WHERE = ['o', 'xa', 'gan', 'cach']
 const PARTICLES = ['a', 'vay', 'nhi', 'ha', 'nhe', 'em', 'anh', 'chi', 'ad', 'z', 'the', 'ta', 'o']
 
 /** "Có cần chủ hộ đồng ý": asked, not told. */
@@ -127,6 +135,10 @@ function isAskedWhether(
   return ASKS_WHETHER.test(before)
 }
 
+function isOfAnother({ folded }: Words, start: number, breaks: readonly number[]): boolean {
+  return KIN.includes(folded[start - 1] ?? '') && !breaks.includes(start - 1)
+}
+
 function isStated(
   words: Words,
   { start, length, phrase }: { start: number; length: number; phrase: string },
@@ -134,6 +146,9 @@ function isStated(
 ): boolean {
   if (!turnsAlike(phrase, start, breaks)) return false
   const [first = ''] = readWords(phrase).accented
+  const isMyHouse = /^nha (?:cua )?toi$/.test(foldText(phrase))
+  if (isMyHouse && WHERE.includes(words.folded[start + length] ?? '')) return false
+  if (foldText(first) === 'toi' && isOfAnother(words, start, breaks)) return false
   if (!denies(first) && isDeniedAt(words, start, breaks)) return false
   if (isAskedWhether(words.folded, start, breaks)) return false
   const end = start + length

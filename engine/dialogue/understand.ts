@@ -1,5 +1,4 @@
 import type { GlossaryTerm, Question, Talk } from '../../knowledge/schema/index.ts'
-import { eventIn } from '../answer/event.ts'
 import type { PaperLine } from '../answer/paper-lines.ts'
 import { writeValue } from '../answer/value.ts'
 import { addDays } from '../answer/working-days.ts'
@@ -17,7 +16,7 @@ import {
 import { aboutPaper } from './about-paper.ts'
 import { articleSaid } from './articles.ts'
 import { type Attended, attendedIn } from './attend.ts'
-import { daysSaid, timePlaces, typedWords } from './bands.ts'
+import { eventDaysSaid, timePlaces, typedWords } from './bands.ts'
 import { mourned } from './bereaved.ts'
 import { callsOff } from './calls-off.ts'
 import { caseTalk } from './case-talk.ts'
@@ -200,7 +199,7 @@ function hear(knowledge: Knowledge, text: string, context: Context): Omit<Heard,
   const isOpen = place.isOwed || isWhereAsked
   // Where nothing is in work, who names his place and nothing else wants to know about it.
   const isAlone = state.mode === 'start' && (place.isNarrow || isWhereAsked)
-  const since = sinceAtoms(reading, text, today)
+  const since = sinceAtoms(reading, today)
   let sought: Subject | undefined
   return {
     knowledge,
@@ -242,10 +241,9 @@ function talkOf(knowledge: Knowledge, reading: Reading): FoundTalk | undefined {
 }
 
 /** "Bé sinh 3 ngày": the day of the event, as a trail writes it. */
-function sinceAtoms(reading: Reading, text: string, today: string): string[] {
-  const days = daysSaid(typedWords(reading))
-  const event = days === undefined ? undefined : eventIn(text)
-  return days === undefined || event === undefined ? [] : [`d:${addDays(today, -days)}/${event}`]
+function sinceAtoms(reading: Reading, today: string): string[] {
+  const told = eventDaysSaid(reading)
+  return told === undefined ? [] : [`d:${addDays(today, -told.days)}/${told.event}`]
 }
 
 /** Where a message says the citizen is: a commune or district if the places are at hand, else a province. */
