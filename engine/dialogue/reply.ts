@@ -279,7 +279,12 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
     case 'subject':
       return onSubject(session, understood)
     case 'narrow':
-      return stay(session, chooseTurn(again(session)))
+      return stay(
+        session,
+        understood.isBoth
+          ? withLead(again(session), 'Dạ, mình làm lần lượt ạ. Bạn chọn ý làm trước giúp nhé.')
+          : chooseTurn(again(session)),
+      )
     case 'heard':
       return beside(session, heardTurn(knowledge, state), message)
     case 'unclear':

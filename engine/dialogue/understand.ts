@@ -18,6 +18,7 @@ import { articleSaid } from './articles.ts'
 import { type Attended, attendedIn } from './attend.ts'
 import { eventDaysSaid, timePlaces, typedWords } from './bands.ts'
 import { mourned } from './bereaved.ts'
+import { calendarTold } from './calendar-told.ts'
 import { callsOff } from './calls-off.ts'
 import { caseTalk } from './case-talk.ts'
 import { channelPlaces, channelSaid } from './channel.ts'
@@ -77,7 +78,7 @@ export type Understood =
   /** What the record of the procedure in work says of one paper; no line where it does not name it. */
   | { kind: 'paper'; lines: PaperLine[] }
   /** A bare yes or no that fits several options, or a follow-up to a choice: put again. */
-  | { kind: 'narrow' }
+  | { kind: 'narrow'; isBoth?: boolean }
   /** A bare yes or no where nothing stands open. */
   | { kind: 'heard' }
   /** Nothing is asked for yet; where only a person was told of, the topics that fit that age. */
@@ -150,7 +151,8 @@ type Heard = {
  * What a message means where the conversation stands: danger first, then commands, the meaning of a word, an answer to the open question or
  * choice, fixed replies, facts and questions about the procedure in work, a confusable word, and at last the search.
  */
-export function understand(knowledge: Knowledge, text: string, context: Context): Understood {
+export function understand(knowledge: Knowledge, typed: string, context: Context): Understood {
+  const text = calendarTold(typed, context.today, context.question)
   const rest = behindCorrection(text)
   const isMending = rest !== undefined && saysSomething(knowledge.reader.read(rest))
   const heard = { ...hear(knowledge, isMending ? rest : text, context), isMending }
@@ -551,7 +553,14 @@ function tellsMore(heard: Heard): Understood | undefined {
   if (aspects.length === 0 && heard.question !== undefined) return { kind: 'unclear' }
   if (aspects.length === 0 && heard.offered.length > 0 && state.mode !== 'start')
     return { kind: 'narrow' }
+  // "Ba tháng": a time alone asks for nothing and begins nothing anew.
+  if (state.mode !== 'start' && isTimeAlone(reading)) return { kind: 'heard' }
   return aspects.length === 0 || state.mode === 'start' ? { kind: 'vague' } : { kind: 'narrow' }
+}
+
+function isTimeAlone(reading: Reading): boolean {
+  const words = typedWords(reading)
+  return timePlaces(words).length > 0 && !asksSomething(words) && reading.aspects.length === 0
 }
 
 function subjectOf(heard: Heard): Understood {
@@ -581,6 +590,7 @@ function subjectOf(heard: Heard): Understood {
   const isShort = reading.words.folded.length <= FEW_WORDS && !heard.isMending
   if (question !== undefined) {
     if (saysSeveral(question, reading) && !wantsSomething(reading)) return { kind: 'narrow' }
+    if (wantsBoth(question, reading)) return { kind: 'narrow', isBoth: true }
     if (onlyTells(reading))
       return { kind: 'unclear', isRemark: true, near: nearSubject(state, about) }
     if (isShort || isWeak(about)) return { kind: 'unclear', near: nearSubject(state, about) }
@@ -605,6 +615,14 @@ function nearSubject({ agenda }: State, about: Subject): string[] {
 function saysSeveral(question: Question, reading: Reading): boolean {
   const said = saidOptions(question, reading, 'asked').map(({ option }) => option)
   return question.kind === 'one' && new Set(said).size > 1
+}
+
+const MOST_OF_BOTH = 8
+const BOTH = /(^| )ca (hai|2|ba|3)( |$)|(^| )ca \S+( \S+)? (lan|va|voi) /
+
+/** "Cho cả tôi lẫn con": more than one of the options is wanted, one after the other. */
+function wantsBoth({ kind }: Question, { words: { folded } }: Reading): boolean {
+  return kind === 'one' && folded.length <= MOST_OF_BOTH && BOTH.test(folded.join(' '))
 }
 
 /** "Cho hỏi một thủ tục bên ủy ban": every word that is left names no matter by itself. */

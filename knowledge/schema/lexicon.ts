@@ -59,7 +59,6 @@ export const Lexicon = z.strictObject({
       z.strictObject({
         aspect: AspectName.describe('what is asked'),
         says: z.array(Line).min(1).describe('how people say it'),
-        unless: z.array(Line).optional().describe('phrases of which the words may be a part'),
       }),
     )
     .default([])
@@ -179,7 +178,7 @@ export const TalkFile = z.strictObject({
     )
     .default([])
     .describe('phrases that lead here; “…” stands for a few words that may be anything'),
-  unless: phrases(Line).default([]).describe('words beside which the phrases mean something else'),
+  unless: z.array(Line).default([]).describe('words beside which the phrases mean something else'),
   within: z
     .array(Line)
     .optional()
