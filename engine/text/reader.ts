@@ -65,6 +65,9 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
   const aspects = createPhraseIndex(
     lexicon.aspects.map(({ aspect, says }) => ({ phrases: says, value: aspect })),
   )
+  const notAsked = createPhraseIndex(
+    lexicon.aspects.map(({ aspect, unless = [] }) => ({ phrases: unless, value: aspect })),
+  )
   const commands = createPhraseIndex(
     lexicon.commands.map(({ command, says }) => ({ phrases: says, value: command })),
   )
@@ -133,7 +136,11 @@ export function createReader(lexicon: Lexicon, vocabulary?: Iterable<string>): R
         ? written
         : written.map((token) => ({ ...token, accented: token.folded }))
       const expanded = wordsOf(tokens)
-      const aspectWords = aspects.find(expanded)
+      const others = notAsked.find(expanded)
+      // "Làm hộ chiếu": part of a longer word, it asks for nothing.
+      const aspectWords = aspects
+        .find(expanded)
+        .filter((one) => !others.some((other) => other.value === one.value && overlap(one, other)))
       const asked = longestOnly(aspectWords)
       const idle = noise.find(expanded)
       const negated = ruledOutPlaces(tokens, expanded)

@@ -59,6 +59,7 @@ export const Lexicon = z.strictObject({
       z.strictObject({
         aspect: AspectName.describe('what is asked'),
         says: z.array(Line).min(1).describe('how people say it'),
+        unless: z.array(Line).optional().describe('phrases of which the words may be a part'),
       }),
     )
     .default([])

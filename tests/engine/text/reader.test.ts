@@ -50,6 +50,16 @@ test.for([
 })
 
 test.for([
+  { text: 'làm hộ được không', expected: ['who'] },
+  { text: 'làm hộ chiếu cho mẹ', expected: [] },
+  { text: 'lam ho chieu', expected: [] },
+])('"$text" asks $expected: words of a longer name ask for nothing', ({ text, expected }) => {
+  const who = { aspect: 'who' as const, says: ['làm hộ'], unless: ['hộ chiếu'] }
+  const own = createReader({ ...lexicon, aspects: [who] })
+  expect(own.read(text).aspects).toEqual(expected)
+})
+
+test.for([
   { text: 'quay lại', expected: 'back' },
   { text: 'Quay lại giúp em với ạ', expected: 'back' },
   { text: 'làm lại từ đầu', expected: 'restart' },
