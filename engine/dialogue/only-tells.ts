@@ -16,6 +16,9 @@ const NO_WISH = /^(?:de (?!sau|mai|hom)|(?:da )?(?:khong|chua|ko|hong|chang) (?!
 /** "Có làm rồi", "kết hôn năm ngoái", "đăng ký năm 2024": it has happened. */
 const PAST =
   /(?: roi(?: a| nhe| nha| ma| do)*$| (?:nam|thang|tuan|hom) (?:ngoai|truoc|qua|kia)| nam (?:19|20)\d\d)/
+/** "Hỏi gì mà nhiều vậy", "phiền quá": of the questions themselves. */
+const IMPATIENT =
+  /^(?:sao |gi ma |ma )*hoi (?:gi )?(?:ma )?(?:cu )?(?:nhieu|lam|hoai|mai|lung tung|linh tinh|vong vo|dai)(?: (?:qua|the|vay|roi|ghe|du|a|ta|nhi|z|hoai))*$|^(?:phien|phien phuc|ruom ra|rac roi|dai dong|met|lau|kho hieu) (?:qua|the|vay|ghe)(?: (?:a|roi|di|vay|ta|nhi))*$/
 /** What is wanted now stands behind it. */
 const NOW = /(?:^| )(?:gio|bay gio|nay gio|can|muon) /
 
@@ -26,7 +29,9 @@ const NOW = /(?:^| )(?:gio|bay gio|nay gio|can|muon) /
 export function onlyTells(
   reading: Pick<Reading, 'words' | 'expanded' | 'aspects' | 'breaks'>,
 ): boolean {
-  return !wantsSomething(reading) && clausesOf(reading).every(tells)
+  const clauses = clausesOf(reading)
+  if (clauses.length > 0 && clauses.every((clause) => IMPATIENT.test(clause))) return true
+  return !wantsSomething(reading) && clauses.every(tells)
 }
 
 function clausesOf({

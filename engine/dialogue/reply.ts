@@ -526,7 +526,8 @@ function choose(session: Session, id: string): Outcome {
     const told = [...state.told, ...(session.aside?.told ?? [])]
       .filter((fact) => fact.code === code)
       .map(({ atom }) => atom)
-    const known = code === undefined ? [] : knownAtoms(knowledge, state, code)
+    const known =
+      code === undefined ? [] : [...knownAtoms(knowledge, state, code), ...leftAtoms(session, code)]
     const chosen = moveOrStale(session, [id, ...asked, ...known, ...told].join(' '))
     // Words said before the choice must not lead away from what was chosen.
     const isKept = told.length === 0 || id.startsWith('t:') || chosen.state.agenda[0]?.code === code
@@ -537,6 +538,23 @@ function choose(session: Session, id: string): Outcome {
     return move(session, [id])
   }
   return stale(session)
+}
+
+/**
+ * What was answered of a procedure before it was left: "Trợ cấp hằng tháng" beside the paper that it led to first. The answer that
+ * would lead away from it once more is asked again.
+ */
+function leftAtoms(session: Session, code: string): string[] {
+  const left = session.state.left.find((entry) => entry.code === code)
+  const answers = Object.entries(left?.answers ?? {})
+  const last = answers.map(([id]) => id).reverse()
+  for (const dropped of [undefined, ...last]) {
+    const atoms = answers
+      .filter(([id]) => id !== dropped)
+      .map(([id, value]) => `q:${id}=${writeValue(value)}`)
+    if (move(session, [`p:${code}`, ...atoms]).state.agenda[0]?.code === code) return atoms
+  }
+  return []
 }
 
 /** What the plan in work settles of one of its steps. */

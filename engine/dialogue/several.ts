@@ -203,7 +203,8 @@ function hitsOf(knowledge: Knowledge, message: Reading, part: Part, options: Fin
 function sharedWith({ expanded: { folded }, breaks }: Reading, { from, to }: Part): string[] {
   const end = breaks.find((place) => place >= from && place < to)
   const own = folded.slice(from, end === undefined ? to : end + 1)
-  if (own.some((word) => ACTIONS.has(word))) return []
+  // "Thẻ bảo hiểm" looks like "báo" once its accents are left out.
+  if (own.some((word, at) => ACTIONS.has(word) && own[at + 1] !== 'hiem')) return []
   const shared = SHARED.find(({ words }) => words.some((one) => isSaid(folded, one)))
   return shared === undefined ? [] : [shared.say]
 }

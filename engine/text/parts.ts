@@ -42,6 +42,9 @@ const WITH_WHOM = [
   'nuoc',
 ]
 
+/** Behind these words "lần" counts times. */
+const TIMES = ['dau', 'thu', 'hai', 'ba', 'nay', 'nua', 'truoc', 'sau', 'cuoi', 'moi', 'nao']
+
 /** Cuts where a clause or a joint ends, if what stands on both sides could carry a subject. */
 export function partsOf(placed: PlacedWords, tokens: Token[], weighty: number[]): Part[] {
   const { text, start, end, breaks } = placed
@@ -102,7 +105,9 @@ function jointsOf(
     placed.folded[start] === 'voi' && length === 1 && WITH_WHOM.includes(nextOf(start + 1))
   // "Voi ca vet xe": the second word of "với cả" that carries a subject is another word.
   const isOther = ({ start, length }: { start: number; length: number }) =>
-    length > 1 && weight.has(start + length - 1)
+    (length > 1 && weight.has(start + length - 1)) ||
+    // "Lam so do lan dau": without its accents a "lần" is no "lẫn".
+    (placed.accented[start] === 'lan' && TIMES.includes(placed.folded[start + length] ?? ''))
   const joints = JOINTS.find(placed).filter((one) => !isOther(one))
   // "Đổi tên cho con va …": a "còn" that leads to nothing is a child.
   const isChild = ({ start, length }: { start: number; length: number }) =>

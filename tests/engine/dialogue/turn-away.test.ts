@@ -33,9 +33,6 @@ test.for([
   expect(turnsBack(message)).toEqual({ to, isSure })
 })
 
-test.for(['quay lại', 'còn nợ thuế', 'đăng ký lại kết hôn'])(
-  'not back: %s',
-  (message) => {
-    expect(turnsBack(message)).toBeUndefined()
-  },
-)
+test.for(['quay lại', 'còn nợ thuế', 'đăng ký lại kết hôn'])('not back: %s', (message) => {
+  expect(turnsBack(message)).toBeUndefined()
+})
