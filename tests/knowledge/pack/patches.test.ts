@@ -37,10 +37,27 @@ describe('a file of patches', () => {
     ["code: '1.000656'", "code: '1.000657'", 'chưa có bản soạn của thủ tục này'],
     ['source: n1', 'source: n2', 'nguồn "n2" không có trong sources'],
     ['nguoi-nop: nguoi-khac', 'nguoi-di: nguoi-khac', 'tệp không có câu hỏi đó'],
+    ['slot: le-phi', 'slot: lephi', 'slot "lephi" không có trong thủ tục 1.000656'],
+    ['slot: le-phi', 'slot: khac', 'hãy dùng một trong le-phi'],
+    [
+      'set:\n',
+      'set:\n  reductions: [{ slot: phi, percent: 50, label: Giảm, from: 2026-01-01, to: 2026-12-31, source: n1 }]\n',
+      'slot "phi" không có',
+    ],
     ['Nghị quyết của Hà Nội', 'Nghị quyết 99/2026/NQ-HĐND', 'không có trong legal.yaml'],
   ] as const)('%s → %s is refused', ([from, to, says]) => {
     expect(faultsOf(from, to).join('\n')).toContain(says)
   })
+})
+
+test('a patch may add a slot beside one that it replaces', () => {
+  const beside = (slot: string) =>
+    faultsOf(
+      'fees: [',
+      `fees: [{ slot: ${slot}, kind: phi, value: { amount: 9000 }, source: n1 }, `,
+    ).filter((fault) => fault.includes('slot'))
+  expect(beside('phi-tham-dinh')).toEqual([])
+  expect(beside('le-phii')).toHaveLength(1)
 })
 
 const { content } = compileContent('knowledge/content')
