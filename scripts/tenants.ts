@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as z from 'zod'
+import { unreadEnding } from '../knowledge/pack/content-files.ts'
 import { explain } from '../knowledge/pack/explain.ts'
 import { parseYaml } from '../knowledge/pack/parse-yaml.ts'
 import type { Problem } from '../knowledge/pack/problem.ts'
@@ -12,13 +13,15 @@ export type TenantFile = { file: string; tenant?: Tenant; problems: Problem[] }
 
 /** The files of a folder, one tenant each, whether they fit or not. */
 export function readTenantFiles(folder: string): TenantFile[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
     .sort()
     .map((name) => readTenantFile(join(folder, name)))
 }
 
 function readTenantFile(file: string): TenantFile {
+  if (!file.endsWith('.yaml')) return { file, problems: [unreadEnding(file)] }
   const problems: Problem[] = []
   const data = parseYaml(file, readFileSync(file, 'utf8'), problems)
   if (problems.length > 0) return { file, problems }

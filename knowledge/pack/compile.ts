@@ -176,7 +176,7 @@ export function compileContent(dir: string): CompileResult {
     }),
   )
 
-  const articles = listFiles(dir, 'articles', '.md').flatMap((file): Article[] => {
+  const articles = listFiles(dir, 'articles', '.md', unread).flatMap((file): Article[] => {
     const parts = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(readText(dir, file))
     if (!parts?.[1] || parts[2] === undefined) {
       unread.push({

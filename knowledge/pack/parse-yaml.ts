@@ -1,4 +1,4 @@
-import { type Document, isScalar, parseDocument, Scalar, visit } from 'yaml'
+import { type Document, isScalar, Lexer, parseDocument, Scalar, visit } from 'yaml'
 import type { Problem } from './problem.ts'
 import { yamlSentence } from './yaml-sentence.ts'
 
@@ -10,7 +10,8 @@ export function parseYaml(file: string, text: string, problems: Problem[]): unkn
   const document = parseDocument(text)
   const [error] = document.errors
   if (error !== undefined) {
-    const line = error.linePos?.[0].line
+    const open = error.code === 'MISSING_CHAR' ? openQuoteLine(text) : undefined
+    const line = open ?? error.linePos?.[0].line
     problems.push({ file, ...at(line), message: yamlSentence(error) })
     return undefined
   }
@@ -31,6 +32,17 @@ export function parseYaml(file: string, text: string, problems: Problem[]): unkn
 }
 
 const at = (line: number | undefined) => (line === undefined ? {} : { path: `dòng ${line}` })
+
+/** Where a quotation opens that does not end on its line: YAML itself names the line at which it gives up. */
+function openQuoteLine(text: string): number | undefined {
+  let line = 1
+  for (const token of new Lexer().lex(text)) {
+    const breaks = token.split('\n').length - 1
+    if (/^["']/.test(token) && breaks > 0) return line
+    line += breaks
+  }
+  return undefined
+}
 
 /** Items of a list that YAML reads as a part of the item above, because they are indented more. */
 function swallowedLines(document: Document, text: string): number[] {

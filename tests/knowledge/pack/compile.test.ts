@@ -148,6 +148,13 @@ test.for([
     says: 'không đọc được YAML: thiếu dấu phẩy',
   },
   {
+    defect: 'a quotation that is left open until the end',
+    from: 'name: Đăng ký khai tử\n',
+    to: 'name: "Đăng ký khai tử\n',
+    path: 'dòng 4',
+    says: 'không đọc được YAML: thiếu dấu phẩy, dấu hai chấm, dấu ngoặc kép',
+  },
+  {
     defect: 'a line that is not indented like the others',
     from: 'field: ho-tich',
     to: '  field: ho-tich',
@@ -180,6 +187,21 @@ test.for([
   expect(problems.map(({ file }) => file)).toContain(DEATH)
   expect(problems.map(({ message }) => message).join('\n')).toContain(says)
   expect(problems[0]?.path ?? '').toContain(path)
+})
+
+test.for([
+  ['topics/ket-hon.yml', '.yaml'],
+  ['procedures/ho-tich/khai-sinh.yaml.txt', '.yaml'],
+  ['articles/vneid.markdown', '.md'],
+])('%s, which nobody would read, is named', ([file = '', ending = '']) => {
+  const { problems, isWhole } = withContent([{ file, text: 'id: a' }], compileContent)
+  expect(problems).toEqual([{ file, message: expect.stringContaining(`đuôi thành ${ending}`) }])
+  expect(isWhole).toBe(false)
+})
+
+test('files of the system itself are let be', () => {
+  const { problems } = withContent([{ file: 'topics/.DS_Store', text: '' }], compileContent)
+  expect(problems).toEqual([])
 })
 
 test('every problem is collected, not the first alone', () => {
