@@ -118,6 +118,7 @@ function check(folder: string) {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     stop(`Không có thư mục ${folder}.`)
   const places = readPlaces()
+  const sample = readTenantFiles(FOLDER).find(({ tenant }) => tenant?.fictional)?.tenant
   let wrong = 0
   for (const { file, tenant, problems } of readTenantFiles(folder)) {
     const { errors, gaps } =
@@ -126,7 +127,7 @@ function check(folder: string) {
             errors: problems.map(({ path, message }) => `${path ? `${path}: ` : ''}${message}`),
             gaps: [],
           }
-        : checkTenant(tenant, places, values.today)
+        : checkTenant(tenant, places, values.today, sample)
     wrong += errors.length
     const count = errors.length + gaps.length
     console.log(`${basename(file, '.yaml')}: ${count === 0 ? 'đủ' : `${count} điều`}`)

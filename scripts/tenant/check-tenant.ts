@@ -1,4 +1,4 @@
-import { communeOf, type Places } from '../../engine/index.ts'
+import { communeOf, foldText, type Places } from '../../engine/index.ts'
 import type { Tenant } from '../../knowledge/schema/index.ts'
 
 /** What a tenant lacks: errors lead people astray, gaps are shown to them as not known. */
@@ -7,8 +7,13 @@ export type Findings = { errors: string[]; gaps: string[] }
 const STALE_DAYS = 180
 const DAY = 86_400_000
 
-/** Looks through a tenant for what is wrong and what is still missing. */
-export function checkTenant(tenant: Tenant, places: Places, today: string): Findings {
+/** Looks through a tenant for what is wrong, also where it was copied from a sample, and what is still missing. */
+export function checkTenant(
+  tenant: Tenant,
+  places: Places,
+  today: string,
+  sample?: Tenant,
+): Findings {
   const { place, origins, hotline, counters, fictional } = tenant
   const errors: string[] = []
   const gaps: string[] = []
@@ -21,7 +26,15 @@ export function checkTenant(tenant: Tenant, places: Places, today: string): Find
       errors.push(
         `place: ${commune.name} thuộc ${commune.province.name}, không phải ${province?.name}`,
       )
+    else if (!foldText(tenant.name).includes(foldText(commune.name.replace(UNIT, ''))))
+      gaps.push(
+        `name: “${tenant.name}” không giống tên của mã ${place.commune} (${commune.name}), nên xem lại`,
+      )
   }
+  if (sample !== undefined && !fictional)
+    for (const [field, text] of toldBy(tenant))
+      if (isOf(sample, text))
+        errors.push(`${field}: “${text}” còn chép từ tệp mẫu ${sample.id}.yaml`)
   if (origins.includes('*') && !fictional)
     errors.push('origins: "*" chỉ dùng cho đơn vị minh họa; hãy ghi từng địa chỉ trang')
   if (origins.length === 0) gaps.push('origins: chưa có địa chỉ trang nào, tiện ích chưa chạy được')
@@ -52,6 +65,30 @@ export function checkTenant(tenant: Tenant, places: Places, today: string): Find
   return { errors, gaps }
 }
 
+/** What people are told of a house, with the field in which it stands. */
+function toldBy({ name, greeting, hotline, counters }: Tenant): [field: string, text: string][] {
+  const told = [
+    ['name', name],
+    ['greeting', greeting],
+    ['hotline', hotline?.number],
+    ...counters.flatMap((counter, at) => [
+      [`counters[${at}].name`, counter.name],
+      [`counters[${at}].address`, counter.address],
+      [`counters[${at}].phone`, counter.phone?.number],
+    ]),
+  ]
+  return told.filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+}
+
+/** Whether a text names the sample, or is the number of one of its counters. */
+function isOf({ name, counters }: Tenant, text: string): boolean {
+  return (
+    text.toLowerCase().includes(name.toLowerCase()) ||
+    counters.some(({ phone }) => phone?.number === text)
+  )
+}
+
+const UNIT = /^(?:xã|phường|đặc khu)\s+/i
 const HOUSES = { 'one-stop': 'quầy một cửa', police: 'công an xã, phường' }
 const FIELDS = [
   ['address', 'địa chỉ'],

@@ -143,6 +143,31 @@ test('ordinary slips are told, of every file, each with its place and what to wr
   expect(() => readTenants(target)).toThrow(/xa-lo\.yaml → origins\[0\]/)
 })
 
+test('what was left of the sample is wrong in a real tenant, and so is nothing else of it', async () => {
+  const target = mkdtempSync(join(folder, 'copied-'))
+  const copied = readFileSync('knowledge/content/tenants/demo.yaml', 'utf8')
+    .replace('id: demo', 'id: phuong-hoan-kiem')
+    .replace('name: Xã Minh Họa', 'name: Phường Hoàn Kiếm')
+    .replace('fictional: true\n', '')
+    .replace('"99001"', '"00004"')
+    .replace('["*"]', '[]')
+  writeFileSync(join(target, 'phuong-hoan-kiem.yaml'), copied)
+  writeFileSync(join(target, 'xa-thu.yml'), copied)
+  const { code, stdout } = await run(['check', target, '--today', '2026-11-22'])
+  expect(code).toBe(1)
+  for (const said of [
+    'sai: greeting: “Chào bạn, mình là trợ lý tự động của Xã Minh Họa.',
+    'sai: counters[0].address: “Số 1 đường Minh Họa',
+    'sai: counters[0].phone: “024 0000 0001” còn chép từ tệp mẫu demo.yaml',
+    'thiếu: name: “Phường Hoàn Kiếm” không giống tên của mã 00004 (Phường Ba Đình)',
+    'xa-thu.yml: 1 điều',
+    'sai: tệp này không được đọc: hãy đổi đuôi thành .yaml',
+  ])
+    expect(stdout).toContain(said)
+  expect(stdout).not.toContain('18001096” còn chép')
+  expect(() => readTenants(target)).toThrow('hãy đổi đuôi thành .yaml')
+})
+
 test.for([
   [['new', 'xa-thu', '--plase', 'x'], 'Không có cờ --plase'],
   [['new', 'xa-thu', '--place'], 'Cờ --place cần một giá trị'],
@@ -189,7 +214,7 @@ test('what the unit says of itself is no gap once somebody has called', () => {
   const { source: _, ...told } = COUNTER
   const hotline = { label: 'Hỏi đáp', number: '1022', checked: '2026-11-22' }
   const police = { ...told, id: 'cong-an', name: 'Công an', house: 'police' }
-  const tenant = Tenant.parse({ ...TENANT, hotline, counters: [told, police] })
+  const tenant = Tenant.parse({ ...TENANT, name: 'Xã Định Hóa', hotline, counters: [told, police] })
   expect(checkTenant(tenant, places, '2026-11-22').gaps).toEqual([
     'Trung tâm xã Thử: chưa có số máy',
     'Công an: chưa có số máy',
