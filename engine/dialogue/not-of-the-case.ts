@@ -21,7 +21,7 @@ const OWN_FILE = /\b(?:ho so|hen|bien nhan|nop)\b/
 
 /** Whether a question is about a file itself: "đến ngày hẹn chưa ạ?". */
 export function isAboutFile({ ask, options }: Question): boolean {
-  return [ask, ...options.flatMap(({ label, as, says }) => [label, as, ...says])].some((phrase) =>
+  return [ask, ...options.flatMap(({ label, as }) => [label, as])].some((phrase) =>
     OWN_FILE.test(foldText(phrase)),
   )
 }
@@ -30,7 +30,7 @@ const SELF = '(?: (?:toi|em|minh|tui|to|chau|con|no|nha toi|nha em))'
 /** Who is kin by the word alone, and who only beside "tôi": "anh đi nộp" speaks to somebody. */
 const KIN = `(?:(?:vo|chong|ba xa|ong xa|bo|me|ma|cha|tia|ba ngoai|ba noi|ong ngoai|ong noi|con (?:trai|gai|dau|re)|em (?:trai|gai|ruot|ho)|anh (?:trai|re|ruot)|chi (?:gai|dau|ruot)|nguoi nha|nguoi than)${SELF}?|(?:ba|ong|con|anh|chi|em|co|chu|bac|cau|di|chau|ban)${SELF})`
 const GOING =
-  '(?:di|len|ra|dung ra|den|toi)? ?(?:nop|lam (?:ho so|thu tuc|giay to|thay|gium|giup|ho(?! khau| chieu| kinh| tich))|thay)'
+  '(?:di|len|ra|dung ra|den|toi)? ?(?:nop|lam (?:ho so|thu tuc|giay to|thay|gium|giup|ho(?! khau| chieu| kinh| tich))|thay)(?: (?:thay|giup|gium|dum|ho(?! so)))?'
 const GOER = new RegExp(`(?:^| )${KIN}(?: (?:se|dinh|phai|chi|moi|la nguoi))? ${GOING}(?: |$)`)
 
 /** Places of "vợ em đi nộp": who of the family goes, and not the citizen; they tell of nothing else. */
