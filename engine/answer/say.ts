@@ -4,6 +4,7 @@ import type { Aspect } from '../text/reader.ts'
 import { tripsText } from './blocks/index.ts'
 import { copiesSay } from './copies-say.ts'
 import { paperRange } from './papers-by-way.ts'
+import { anywhereSay, deliverySay, nextSay, postSay, validitySay } from './ways-say.ts'
 import { deadlineText, formatDong } from './words.ts'
 
 /** Most words before the asked fact itself. */
@@ -41,10 +42,15 @@ const SAYINGS: Partial<Record<Aspect, (answer: Answer) => string | undefined>> =
   time: timeSay,
   where: whereSay,
   online: onlineSay,
+  post: postSay,
+  delivery: deliverySay,
+  anywhere: anywhereSay,
   who: whoSay,
   deadline: deadlineSay,
   steps: stepsSay,
   result: resultSay,
+  validity: validitySay,
+  next: nextSay,
   eligibility: eligibilitySay,
   status: () => 'Dạ, bạn hỏi lại nơi đã nhận hồ sơ ạ.',
   benefit: benefitSay,

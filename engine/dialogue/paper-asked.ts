@@ -71,10 +71,21 @@ const COPIES = createPhraseIndex([
 ])
 /** What names no paper: a question word, money, papers in general. */
 const NO_PAPER =
-  /(?:^| )(?:gi|nao|ai|nhung|bao nhieu|may)(?: |$)|^co$|^(?:cac |tat ca |het )?(?:giay|giay to|ho so|tien|tien mat|le phi|phi)$|^thai /
+  /(?:^| )(?:gi|nao|ai|nhung|bao nhieu|may)(?: |$)|^co$|^(?:cac |tat ca |het )?(?:giay|giay to|ho so|tien|tien mat|le phi|phi)$|^(?:(?:cac|nhung|loai|cai|to) )*(?:giay|giay to|to|cai|thu) (?:do|nay|ay|kia|nao do)$|^thai /
 const PEOPLE = new Set(
   'be con chau em bo me cha ma ba vo chong ong nguoi trai gai nho dua hai ca'.split(' '),
 )
+
+/** "Không có giấy đó thì sao": a paper is lacking, and none is named. */
+const UNNAMED = new RegExp(
+  `^(?:.* )?(?:${NOT}|chua|thieu|lo) (?:co )?(?:(?:cac|nhung|mot|loai|cai) )*(?:giay|giay to|to|cai|thu) (?:do|nay|ay|kia) (?:thi .+|duoc ${NOT}|co (?:sao|duoc) ${NOT}|co duoc ${NOT})$`,
+)
+
+/** Whether a message asks what to do without a paper that it does not name. */
+export function lacksUnnamed({ expanded: { folded } }: Pick<Reading, 'expanded'>): boolean {
+  const size = folded.findLastIndex((word) => !TAIL.has(word)) + 1
+  return UNNAMED.test(folded.slice(0, size).join(' '))
+}
 
 /** The paper of which a message asks whether it is needed; undefined where it asks no such thing. */
 export function paperAsked({ expanded }: Pick<Reading, 'expanded'>): PaperAsked | undefined {

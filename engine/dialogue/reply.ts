@@ -261,6 +261,7 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
     case 'pick':
       return choose(session, understood.option)
     case 'aspect': {
+      if (understood.aspects.includes('next')) return onCommand(session, 'next')
       if (open !== undefined && state.mode === 'procedure')
         return stay(session, aspectTurn(knowledge, state, host, understood.aspects))
       return move(session, [`a:${understood.aspects.join(',')}`])
@@ -268,7 +269,7 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
     case 'attend':
       return onAttend(session, understood)
     case 'paper':
-      return stay(session, paperTurn(knowledge, state, host, understood.lines))
+      return stay(session, paperTurn(knowledge, state, host, understood))
     case 'offer':
       return move(session, [
         ...understood.before,
@@ -599,8 +600,10 @@ function onCommand(session: Session, command: string): Outcome {
       return { turn: turnFor(knowledge, state, host), state, trail }
     }
     case 'next':
-      return session.state.agenda.length > 1
-        ? move(session, ['n:'])
+      if (session.state.agenda.length > 1) return move(session, ['n:'])
+      // With nothing waiting behind it, an answer tells what may come next.
+      return session.state.mode === 'procedure' && !openQuestion(knowledge, session.state)
+        ? move(session, ['a:next'])
         : stay(session, turnFor(knowledge, session.state, host))
     case 'more':
       return move(session, ['a:'])

@@ -1,5 +1,6 @@
 import type { Answer, Counter, Talk, Tenant } from '../../knowledge/schema/index.ts'
 import { countersOf, receivingOffices } from '../answer/counters-of.ts'
+import { lowerOffice } from '../answer/ways-say.ts'
 import { lowerFirst } from '../text/first-letter.ts'
 import { foldText } from '../text/index.ts'
 
@@ -100,10 +101,6 @@ function houseNamed(message: string): { named: Counter['house'] | undefined } | 
   const found = NAMED.find(([words]) => words.test(folded))
   return found && { named: found[1] }
 }
-
-/** Names of bodies keep their capital; "Nơi bạn đang làm việc" is none. */
-const lowerOffice = (name: string) =>
-  /^(?:Nơi|Nhà trường|Trường) /u.test(name) ? lowerFirst(name) : name
 
 const sayPhone = ({ name, phone }: Counter, label: string) =>
   `${name}, ${lowerFirst(label)}: ${phone?.number}`

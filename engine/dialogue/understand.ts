@@ -33,6 +33,8 @@ import { without } from './hits.ts'
 import { leftBefore } from './left-before.ts'
 import { onlyTells } from './only-tells.ts'
 import { otherSide } from './other-side.ts'
+import { lacksUnnamed } from './paper-asked.ts'
+import { partAsked } from './part-asked.ts'
 import { personTold, topicsOfAge } from './person-told.ts'
 import { addressPlaces, personPlaces, placeSaid } from './place.ts'
 import type { PlaceHeard } from './place-heard.ts'
@@ -76,7 +78,7 @@ export type Understood =
       before: string[]
     }
   /** What the record of the procedure in work says of one paper; no line where it does not name it. */
-  | { kind: 'paper'; lines: PaperLine[] }
+  | { kind: 'paper'; lines: PaperLine[]; isUnnamed?: boolean }
   /** A bare yes or no that fits several options, or a follow-up to a choice: put again. */
   | { kind: 'narrow'; isBoth?: boolean }
   /** A bare yes or no where nothing stands open. */
@@ -162,6 +164,7 @@ export function understand(knowledge: Knowledge, typed: string, context: Context
     besideCase(heard, FIRM_TALK) ??
     answerToPlace(heard) ??
     meaningOfWord(heard) ??
+    partOfRecord(heard, context.today) ??
     guidanceByName(heard) ??
     turnedAway(heard, text, context) ??
     whoGoes(heard) ??
@@ -323,6 +326,13 @@ function meaningOfWord({ knowledge, reading }: Heard): Understood | undefined {
   return term && { kind: 'meaning', term }
 }
 
+/** "Nộp qua bưu điện được không", "xong thì làm gì tiếp": the record in work says so itself. */
+function partOfRecord(heard: Heard, today: string): Understood | undefined {
+  const isOpen = heard.question !== undefined
+  const aspects = partAsked(heard.knowledge, heard.state, heard, { isOpen, today })
+  return aspects.length === 0 ? undefined : { kind: 'aspect', aspects }
+}
+
 /** A question in the very words of guidance: it says more than the short fixed reply about the same. */
 function guidanceByName({ knowledge, reading }: Heard): Understood | undefined {
   const article = articleSaid(knowledge, reading)
@@ -438,7 +448,9 @@ function isOnlyLike(question: Question, reading: Reading): boolean {
 /** "Có cần giấy độc thân không": asked of the procedure in work, whatever else the paper is for. */
 function paperNeeded({ knowledge, state, reading }: Heard, today: string): Understood | undefined {
   const lines = aboutPaper(knowledge, state, reading, today)
-  return lines && { kind: 'paper', lines }
+  if (lines !== undefined) return { kind: 'paper', lines }
+  const isUnnamed = state.mode === 'procedure' && lacksUnnamed(reading)
+  return isUnnamed ? { kind: 'paper', lines: [], isUnnamed } : undefined
 }
 
 /** "Người mua phải làm gì": the other side of what is in work. */

@@ -1,12 +1,11 @@
 import type { Answer, Turn, TurnOption } from '../../../knowledge/schema/index.ts'
 import { answerBlocks } from '../../answer/blocks/index.ts'
 import { openQuestions } from '../../answer/questions.ts'
-import { sayAnswer } from '../../answer/say.ts'
 import { type Knowledge, refOf } from '../../knowledge.ts'
 import { lowerFirst } from '../../text/first-letter.ts'
 import { hasHouse } from '../place-house.ts'
 import { factsOf, procedureInWork, type State } from '../state.ts'
-import { answerOf, blocksAt, sayAt } from './answer-in-work.ts'
+import { answerOf, blocksAt, sayAsked } from './answer-in-work.ts'
 import { base } from './base.ts'
 import { SAY_PLACE } from './commands.ts'
 import type { Host } from './host.ts'
@@ -34,7 +33,7 @@ export function answerTurn(knowledge: Knowledge, state: State, host: Host): Turn
   return {
     ...base(knowledge, state),
     kind: 'answer',
-    say: [...lead, sayAt(state.home, sayAnswer(found, state.aspects[0]))].join(' '),
+    say: [...lead, sayAsked(knowledge, state, host, found, state.aspects[0])].join(' '),
     blocks: blocksAt(state.home, host, answerBlocks(found, state.aspects, host.tenant)),
     options: unique([
       ...placeOptions(knowledge, state, host, found),

@@ -1,10 +1,9 @@
 import type { Turn } from '../../../knowledge/schema/index.ts'
 import { answerBlocks } from '../../answer/blocks/index.ts'
-import { sayAnswer } from '../../answer/say.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { Aspect } from '../../text/reader.ts'
 import type { State } from '../state.ts'
-import { answerOf, blocksAt, sayAt } from './answer-in-work.ts'
+import { answerOf, blocksAt, sayAsked } from './answer-in-work.ts'
 import type { Host } from './host.ts'
 import { sourceLines } from './sources.ts'
 import { turnFor } from './turn-for.ts'
@@ -22,7 +21,7 @@ export function aspectTurn(
   const blocks = blocksAt(state.home, host, answerBlocks(found, aspects, host.tenant, 'asked'))
   return {
     ...turn,
-    say: `${sayAt(state.home, sayAnswer(found, aspects[0]))} ${turn.question?.ask ?? ''}`.trim(),
+    say: `${sayAsked(knowledge, state, host, found, aspects[0])} ${turn.question?.ask ?? ''}`.trim(),
     blocks,
     sources: sourceLines(found.sources),
   }

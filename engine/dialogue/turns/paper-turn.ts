@@ -1,8 +1,9 @@
-import type { Turn } from '../../../knowledge/schema/index.ts'
+import type { Answer, Turn } from '../../../knowledge/schema/index.ts'
 import { factsBlock } from '../../answer/blocks/facts.ts'
 import { answerBlocks } from '../../answer/blocks/index.ts'
 import type { PaperLine } from '../../answer/paper-lines.ts'
 import type { Knowledge } from '../../knowledge.ts'
+import { lowerFirst } from '../../text/first-letter.ts'
 import type { State } from '../state.ts'
 import { answerOf, blocksAt } from './answer-in-work.ts'
 import type { Host } from './host.ts'
@@ -11,6 +12,7 @@ import { turnFor } from './turn-for.ts'
 
 /** Most words before the line itself. */
 const MOST_WORDS = 25
+const MOST_IN_EXAMPLE = 6
 const IN_GENERAL = {
   needed: 'Dạ, giấy này có trong danh mục, ghi ngay dưới đây ạ.',
   not: 'Dạ, trường hợp của bạn không cần giấy này, lý do ghi ngay dưới đây ạ.',
@@ -27,9 +29,9 @@ export function paperTurn(
   knowledge: Knowledge,
   state: State,
   host: Host,
-  lines: readonly PaperLine[],
+  { lines, isUnnamed = false }: { lines: readonly PaperLine[]; isUnnamed?: boolean },
 ): Turn {
-  const turn = turnFor(knowledge, { ...state, opened: false }, host)
+  const turn = turnFor(knowledge, { ...state, opened: false, article: undefined }, host)
   const { found } = answerOf(knowledge, state, host)
   if (found === undefined || (turn.kind !== 'answer' && turn.kind !== 'question')) return turn
   // While a question is open the line is enough; where there is none, the list says what is asked for.
@@ -38,7 +40,7 @@ export function paperTurn(
   const below = isShown ? answerBlocks(found, ['papers'], host.tenant, extent) : []
   return {
     ...turn,
-    say: [sayOf(lines), turn.question?.ask ?? ''].join(' ').trim(),
+    say: [isUnnamed ? whichPaper(found) : sayOf(lines), turn.question?.ask ?? ''].join(' ').trim(),
     blocks: [
       ...factsBlock(
         'notes',
@@ -49,6 +51,14 @@ export function paperTurn(
     ],
     sources: sourceLines(found.sources),
   }
+}
+
+/** Which paper is meant, with one of the list as an example. */
+function whichPaper({ documents }: Answer): string {
+  const names = documents.map(({ name }) => lowerFirst(name.replace(/ *\([^()]*\)/gu, '')))
+  const [name] = names.filter((one) => one.split(' ').length <= MOST_IN_EXAMPLE)
+  const example = name === undefined ? '' : `, ví dụ “không có ${name} thì sao”`
+  return `Dạ, bạn hỏi giấy nào ạ? Bạn nói giúp tên giấy${example}.`
 }
 
 function sayOf(lines: readonly PaperLine[]): string {
