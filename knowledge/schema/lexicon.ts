@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Code, Line, Relative, Slug, Source, SourceId } from './base.ts'
+import { phrases } from './phrases.ts'
 
 /** A part of an answer that can be asked for. */
 const AspectName = z.enum([
@@ -175,16 +176,15 @@ export const TalkFile = z.strictObject({
   id: Slug.describe('permanent id'),
   kind: z.enum(['talk', 'urgent', 'unknown']).describe('how the turn is shown'),
   rank: z.int().min(0).max(9).default(5).describe('9 is looked at first'),
-  says: z
-    .array(
-      Line.refine(
-        (phrase) => phrase.split('…').every((part) => /\p{L}/u.test(part)),
-        'trước và sau dấu “…” phải có chữ',
-      ),
-    )
+  says: phrases(
+    Line.refine(
+      (phrase) => phrase.split('…').every((part) => /\p{L}/u.test(part)),
+      'trước và sau dấu “…” phải có chữ',
+    ),
+  )
     .default([])
     .describe('phrases that lead here; “…” stands for a few words that may be anything'),
-  unless: z.array(Line).default([]).describe('words beside which the phrases mean something else'),
+  unless: phrases(Line).default([]).describe('words beside which the phrases mean something else'),
   within: z
     .array(Line)
     .optional()
