@@ -49,7 +49,7 @@ const AS_WELL = 0.05
 const AS_GOOD = 0.55
 /** "Hai thủ tục này", "cả 2", "từng cái", "vừa … vừa …": the person says himself that it is several. */
 const COUNTED =
-  /\b((ca|tung) (hai|2|ba|3)|(hai|2|ba|3) (viec|vu|chuyen|thu tuc|cai|giay|thu|loai|khoan|che do|to|mon)|(tung|moi) (cai|giay|viec|thu|loai|khoan)|may cai (do|nay)|(cai|viec) nao (lam )?truoc|dong thoi|vua .* vua|truoc .* (roi|sau do) .* (tiep|luon))\b/
+  /\b((ca|tung) (hai|2|ba|3)|(hai|2|ba|3) (viec|vu|chuyen|thu tuc|cai|giay|thu|loai|khoan|che do|to|mon)|(tung|moi) (cai|giay|viec|thu|loai|khoan|buoc)|may cai (do|nay)|(cai|viec) nao (lam )?truoc|dong thoi|mot luot|cung luc|cung mot (lan|luc|cho)|theo thu tu nao|vua .* vua|truoc .* (roi|sau do) .* (tiep|luon))\b/
 
 /**
  * Two and more requests in one message, in their order: each part names its own, or only goes with the others. Where the
@@ -194,9 +194,16 @@ function isTold(
 function hitsOf(knowledge: Knowledge, message: Reading, part: Part, options: FindOptions): Hit[] {
   const whole = knowledge.reader.read([...sharedWith(message, part), part.text].join(' '))
   const reading = without(whole, new Set(timePlaces(typedWords(whole))))
-  return reading.weighty.length === 0
-    ? []
-    : mergeBranches(knowledge, knowledge.search.find(reading, options))
+  const find = (one: Reading) =>
+    one.weighty.length === 0 ? [] : mergeBranches(knowledge, knowledge.search.find(one, options))
+  // "… và sang tên sổ cho người mua, nộp một lượt được không": what is asked about it dilutes nothing.
+  const [head, ...others] = reading.clauses
+  if (head !== undefined && others.length > 0 && head.length > FEW_WORDS) {
+    const hits = find(without(reading, new Set(others.flat())))
+    const [first, second] = hits
+    if (first !== undefined && isAnswer(first, second)) return hits
+  }
+  return find(reading)
 }
 
 /** "Mất cả căn cước lẫn bằng lái, làm lại hai cái này": what happened to the one happened to the other. */
