@@ -20,7 +20,7 @@ const PAST =
 const IMPATIENT =
   /^(?:sao |gi ma |ma )*hoi (?:gi )?(?:ma )?(?:cu )?(?:nhieu|lam|hoai|mai|lung tung|linh tinh|vong vo|dai)(?: (?:qua|the|vay|roi|ghe|du|a|ta|nhi|z|hoai))*$|^(?:phien|phien phuc|ruom ra|rac roi|dai dong|met|lau|kho hieu) (?:qua|the|vay|ghe)(?: (?:a|roi|di|vay|ta|nhi))*$/
 /** What is wanted now stands behind it. */
-const NOW = /(?:^| )(?:gio|bay gio|nay gio|can|muon) /
+const NOW = /(?:^| )(?:gio|bay gio|nay gio|can(?! cuoc)|muon) /
 
 /**
  * Whether a message tells of oneself, of somebody or of what has happened, and neither asks nor wishes: "con tôi đi làm xa không

@@ -16,6 +16,7 @@ test.for([
   'để đi xuất khẩu lao động',
   'tụi em kết hôn năm ngoái rồi',
   'có làm giấy kết hôn rồi',
+  'tôi mất căn cước rồi',
   'hỏi gì mà nhiều vậy',
   'sao hoi nhieu qua vay',
   'vợ chồng em đăng ký kết hôn năm 2024',
