@@ -6,12 +6,14 @@ import { checkNumbers } from '../knowledge/pack/numbers.ts'
 import { numbersFor } from './numbers-file.ts'
 import { problemLine } from './problem-line.ts'
 import { checkTalk } from './proof/check-talk.ts'
+import { pastFees } from './proof/past-fees.ts'
 import { prove } from './proof.ts'
 
 const { values } = parseArgs({
   options: {
     content: { type: 'string', default: 'knowledge/content' },
     json: { type: 'boolean', default: false },
+    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
   },
 })
 
@@ -28,6 +30,8 @@ const failures = result.isWhole
       ...proof.failures,
     ]
   : result.problems
+// Only time brings these about: they are told, and fail nothing.
+const reminders = pastFees(result, values.today)
 const { procedures, topics, articles, pointers } = result.content
 const report = {
   procedures: procedures.length,
@@ -37,12 +41,14 @@ const report = {
   paths: proof.paths,
   refers: proof.refers,
   failures,
+  reminders,
 }
 
 if (values.json) {
   console.log(JSON.stringify(report))
 } else {
   for (const failure of failures) console.error(problemLine(failure))
+  for (const reminder of reminders) console.error(problemLine(reminder, 'nhắc:'))
   console.log(
     `${report.procedures} thủ tục, ${report.topics} chủ đề, ${report.articles} bài hướng dẫn, ${report.pointers} thủ tục chỉ có tên.`,
   )

@@ -47,7 +47,7 @@ function readTenantFile(file: string): TenantFile {
 export function readTenants(folder: string): Tenant[] {
   const files = readTenantFiles(folder)
   const problems = files.flatMap((one) => one.problems)
-  if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'))
+  if (problems.length > 0) throw new Error(problems.map((one) => problemLine(one)).join('\n'))
   return files.flatMap(({ tenant }) => tenant ?? [])
 }
 

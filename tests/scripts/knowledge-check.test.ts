@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readPack } from '../../knowledge/pack/index.ts'
 import { type Change, DEATH, withContent } from '../knowledge/pack/content-folder.ts'
+
+// Each run starts a process that reads everything.
+vi.setConfig({ testTimeout: 30_000 })
 
 const run = (script: string, ...args: string[]) =>
   spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { encoding: 'utf8' })
@@ -25,6 +28,7 @@ test('whole content passes, with one object that counts it', () => {
     paths: 51,
     refers: 6,
     failures: [],
+    reminders: [],
   })
 })
 
@@ -35,6 +39,22 @@ test('a defect fails, in words for an author', () => {
     `✖ ${DEATH} → fees[1].value.amount: số tiền phải từ 1.000 đồng; không thu tiền thì viết free kèm lý do`,
   )
   expect(stdout).toContain('lỗi cần sửa')
+})
+
+test.for([
+  ['2026-12-31', ''],
+  [
+    '2027-01-01',
+    `nhắc: ${DEATH} → fees: mọi mức của slot "le-phi" đã hết hạn, mức cuối đến 2026-12-31`,
+  ],
+])('on %s an editor is reminded of money that has ended: “%s”', ([today = '', said = '']) => {
+  const { status, stderr } = check(
+    [{ file: DEATH, from: 'when: { nguoi-nop: than-nhan }, source', to: 'to: 2026-02-28, source' }],
+    '--today',
+    today,
+  )
+  expect(status).toBe(0)
+  expect(stderr.trim().slice(0, said.length || undefined)).toBe(said)
 })
 
 test('with --json a defect is an object with file, place and message', () => {
