@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import * as z from 'zod'
 import { type FileReport, importFiles } from '../knowledge/import/index.ts'
 import { writePack } from '../knowledge/pack/write.ts'
+import { sayIssue } from '../knowledge/schema/say-issue.ts'
 import { openImportFile } from './open-import-file.ts'
 
 const USAGE =
@@ -13,7 +14,7 @@ const USAGE =
 /** Most broken records that are named on the terminal; --json names all. */
 const NAMED = 20
 
-z.config(z.locales.vi())
+z.config({ localeError: sayIssue })
 const started = performance.now()
 const { values, positionals } = arguments_()
 if (positionals.length === 0 || values.out === undefined || !isDay(values.date)) {

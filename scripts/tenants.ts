@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import * as z from 'zod'
 import { unreadEnding } from '../knowledge/pack/content-files.ts'
 import { explain } from '../knowledge/pack/explain.ts'
 import { parseYaml } from '../knowledge/pack/parse-yaml.ts'
 import type { Problem } from '../knowledge/pack/problem.ts'
 import { Tenant } from '../knowledge/schema/index.ts'
+import { sayIssue } from '../knowledge/schema/say-issue.ts'
 import { problemLine } from './problem-line.ts'
 
 /** A file of a tenant: what it holds, where it fits, and what is wrong with it. */
@@ -26,7 +26,7 @@ function readTenantFile(file: string): TenantFile {
   const data = parseYaml(file, readFileSync(file, 'utf8'), problems)
   if (problems.length > 0) return { file, problems }
   const result = Tenant.safeParse(data, {
-    error: z.locales.vi().localeError,
+    error: sayIssue,
     reportInput: true,
   })
   if (!result.success)

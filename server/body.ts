@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono'
-import * as z from 'zod'
+import type * as z from 'zod'
+import { sayIssue } from '../knowledge/schema/say-issue.ts'
 import { ProblemError } from './problem.ts'
 
 /** Most bytes that a citizen's request may have. */
@@ -23,7 +24,7 @@ export async function readBody<S extends z.ZodType>(
 
 /** Checks data against a schema; the first thing wrong becomes a problem that names the field. */
 export function check<S extends z.ZodType>(schema: S, data: unknown): z.output<S> {
-  const result = schema.safeParse(data, { error: z.locales.vi().localeError })
+  const result = schema.safeParse(data, { error: sayIssue })
   if (result.success) return result.data
   const [issue] = result.error.issues
   const field = issue?.path.map(String).join('.').slice(0, 100)

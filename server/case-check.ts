@@ -51,10 +51,12 @@ export function checkMarks(assistant: Assistant, code: string, marks: Marks = {}
     refuse(`marks.${paper.slice(0, SHOWN)}`, 'thủ tục không có giấy tờ nào mang mã này')
 }
 
-/** Refuses an event that no deadline counts from. */
-export function checkEvent(since: Since | undefined): void {
-  if (since === undefined || EVENT_IDS.some((id) => id === since.event)) return
-  refuse('since.event', `không có loại việc này, chỉ nhận ${EVENT_IDS.join(', ')}`)
+/** Refuses an event that no deadline counts from, and a day that is still to come. */
+export function checkEvent(since: Since | undefined, today: string): void {
+  if (since === undefined) return
+  if (!EVENT_IDS.some((id) => id === since.event))
+    refuse('since.event', `không có loại việc này, chỉ nhận ${EVENT_IDS.join(', ')}`)
+  if (since.day > today) refuse('since.day', `việc đã xảy ra thì không thể sau ngày ${today}`)
 }
 
 function takenBy({ kind, options }: Question): string {

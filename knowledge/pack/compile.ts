@@ -11,6 +11,7 @@ import { type Pointer, PointerFile } from '../schema/pointer.ts'
 import { type Procedure, ProcedureFile } from '../schema/procedure.ts'
 import { ProvinceRecordFile } from '../schema/province-record.ts'
 import { type Question, SharedQuestionFile } from '../schema/question.ts'
+import { sayIssue } from '../schema/say-issue.ts'
 import { type Topic, TopicFile } from '../schema/topic.ts'
 import {
   type ContentFile,
@@ -43,7 +44,7 @@ const NO_DATE = '2000-01-01'
 
 /** Compiles a content folder. It collects every problem instead of stopping at the first; faulty entries are left out. */
 export function compileContent(dir: string): CompileResult {
-  z.config(z.locales.vi())
+  z.config({ localeError: sayIssue })
   const problems: Problem[] = []
   /** What keeps a file or an entry from being read at all. */
   const unread: Problem[] = []

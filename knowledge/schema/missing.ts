@@ -9,7 +9,9 @@ export type Fault = z.infer<typeof Fault>
 
 /** What was marked on a paper line: have it, have it not yet, or have it with a fault. */
 export const Mark = z
-  .union([z.enum(['co', 'chua']), z.templateLiteral(['co-nhung:', Fault])])
+  .union([z.enum(['co', 'chua']), z.templateLiteral(['co-nhung:', Fault])], {
+    error: `chỉ được là co, chua, hoặc co-nhung: và một trong: ${Fault.options.join(', ')}`,
+  })
   .describe('co, chua, or co-nhung:<fault>')
 export type Mark = z.infer<typeof Mark>
 

@@ -4,6 +4,7 @@ import { readYamlFiles } from '../../knowledge/pack/content-files.ts'
 import { explain } from '../../knowledge/pack/explain.ts'
 import type { Problem } from '../../knowledge/pack/problem.ts'
 import type { Procedure } from '../../knowledge/schema/index.ts'
+import { sayIssue } from '../../knowledge/schema/say-issue.ts'
 import { type Verdict, VerdictFile } from '../../knowledge/schema/verdict.ts'
 import type { Difference } from './differences.ts'
 
@@ -12,7 +13,7 @@ export type Verdicts = ReadonlyMap<string, VerdictFile>
 
 /** Reads `verdicts/<field>.yaml` of a content folder; what is wrong with them becomes problems. */
 export function readVerdicts(dir: string): { verdicts: Verdicts; problems: Problem[] } {
-  z.config(z.locales.vi())
+  z.config({ localeError: sayIssue })
   const problems: Problem[] = []
   const verdicts = new Map<string, VerdictFile>()
   for (const { file, data } of readYamlFiles(dir, 'verdicts', problems) as ContentFile[]) {

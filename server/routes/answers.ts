@@ -16,7 +16,8 @@ export const answers = (assistant: Assistant, today: () => string) =>
       throw new ProblemError('unknown-procedure')
     }
     checkPlace(assistant, request.place, tenant)
-    checkEvent(since)
+    const day = date ?? today()
+    checkEvent(since, day)
     // What was answered under other knowledge may no longer be asked; the engine leaves it out.
     const isOlder = pack !== undefined && pack !== assistant.pack
     if (!isOlder) checkAnswers(assistant, procedure.code, request.answers)
@@ -26,7 +27,7 @@ export const answers = (assistant: Assistant, today: () => string) =>
       place: request.place ?? tenant?.place,
       channel: request.channel,
       since,
-      today: date ?? today(),
+      today: day,
     })
     if (!answer) throw new ProblemError('unknown-procedure')
     return c.json(answer)

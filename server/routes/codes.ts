@@ -4,7 +4,7 @@ import type { Assistant } from '../assistant.ts'
 import { readBody } from '../body.ts'
 import { checkAnswers, checkMarks, checkPlace } from '../case-check.ts'
 import type { ApiEnv } from '../cors.ts'
-import { ProblemError } from '../problem.ts'
+import { ProblemError, refuse } from '../problem.ts'
 
 /** Short codes: a case becomes ten symbols at most, and comes back; nothing is kept here. */
 export const codes = (assistant: Assistant) =>
@@ -21,7 +21,8 @@ export const codes = (assistant: Assistant) =>
       checkMarks(assistant, procedure.code, marks)
       if (province !== undefined) checkPlace(assistant, { province }, tenant, (part) => part)
       const code = assistant.writeCode({ ...one, procedure: procedure.code })
-      if (code === undefined) throw new ProblemError('unknown-procedure')
+      if (code === undefined)
+        refuse('procedure', 'kho chỉ có tên thủ tục này, nên nó không có mã ngắn')
       const read = assistant.openCode(code)
       const isBare = read.kind === 'case' && read.case.marks === undefined
       return c.json({

@@ -47,6 +47,29 @@ test.for([
   },
 )
 
+test('what has happened did not happen after the day that is asked about', async () => {
+  const since = { day: '2026-11-23', event: 'mat' }
+  const early = await ask('/api/answers', told({ date: '2026-11-22', since }))
+  expect(early.body).toMatchObject({ status: 422, field: 'since.day' })
+  expect((await ask('/api/answers', told({ date: '2026-11-23', since }))).status).toBe(200)
+})
+
+test.for([
+  ['/api/codes', told({ marks: { 'giay-bao-tu': 'mat' } }), 'co, chua, hoặc co-nhung:'],
+  ['/api/turns', post({ act: { type: 'nope' } }), 'choose, set, open, back, restart'],
+  ['/api/answers', post({ procedure: '' }), 'không được để trống'],
+  ['/api/answers', post({}), 'thiếu trường này'],
+  ['/api/answers', post({ procedure: 1 }), 'phải là chữ'],
+  ['/api/answers', told({ channel: 'fax' }), 'online, in-person, post'],
+  ['/api/answers', told({ date: '2026-02-30' }), 'phải là một ngày có thật'],
+  ['/api/answers', told({ phone: '1' }), 'không có trường "phone"'],
+] as const)('%s says what is allowed: %s → %s', async ([path, init, says]) => {
+  const { status, body } = await ask(path, init)
+  expect(status).toBe(422)
+  expect(body.detail).toContain(says)
+  expect(body.detail).not.toMatch(/undefined|mong đợi|string|[<>]=/)
+})
+
 test('who sends a wrong value is told which ones are right', async () => {
   const { body } = await ask('/api/answers', told({ answers: { 'noi-mat': 'sai' } }))
   expect(body.detail).toContain('tai-nha')
@@ -130,6 +153,15 @@ test.for([
   const { body } = await ask('/api/codes', told(parts))
   expect(body).toMatchObject({ status: 422, code: 'invalid', field })
 })
+
+test.for(['1.001766', 'tt-1-001766'])(
+  '%s, of which there is only the name, has no code, and that is said',
+  async (procedure) => {
+    const { body } = await ask('/api/codes', post({ procedure, answers: {} }))
+    expect(body).toMatchObject({ status: 422, field: 'procedure' })
+    expect(body.detail).toContain('không có mã ngắn')
+  },
+)
 
 test('an event that no deadline counts from is refused', async () => {
   const { body } = await ask('/api/answers', told({ since: { day: '2026-11-01', event: 'cuoi' } }))

@@ -190,6 +190,16 @@ test.for([
 })
 
 test.for([
+  ['id: a, kind: talk, says: [xin], reply: Dạ., rank: 12', 'lớn nhất là 9'],
+  ["id: a, kind: talk, says: [''], reply: Dạ.", 'không được để trống'],
+  [`id: a, kind: talk, says: [${'a'.repeat(401)}], reply: Dạ.`, 'dài nhất 400 ký tự'],
+])('a number and a length out of bounds are told in Vietnamese', ([entry = '', says = '']) => {
+  const change = { file: 'talk/a.yaml', text: `- { ${entry} }` }
+  const { problems } = withContent([change], compileContent)
+  expect(problems[0]?.message).toContain(says)
+})
+
+test.for([
   ['topics/ket-hon.yml', '.yaml'],
   ['procedures/ho-tich/khai-sinh.yaml.txt', '.yaml'],
   ['articles/vneid.markdown', '.md'],
