@@ -1,5 +1,6 @@
+import type { Procedure } from '../../knowledge/schema/index.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { longestOnly } from '../text/index.ts'
+import { foldText, longestOnly } from '../text/index.ts'
 import type { Aspect, Reading } from '../text/reader.ts'
 
 type Known = Pick<Knowledge, 'followUps'>
@@ -22,4 +23,16 @@ export function notFollowing({ followUps }: Known, { expanded, weighty }: Readin
     ),
   )
   return weighty.filter((place) => !covered.has(place))
+}
+
+const PAYING = ['dong', 'nop', 'tra', 'chiu', 'ton', 'mat', 'het', 'ben']
+const MONEY = /^(?:thue|phi|tien)$/
+
+/** "Phải đóng thuế bao nhiêu" where the record has that tax: nothing but what its own lines on money are called. */
+export function moneyAsked(known: Known, { fees }: Procedure, reading: Reading): boolean {
+  const wordAt = (place: number) => reading.expanded.folded[place] ?? ''
+  const rest = notFollowing(known, reading).map(wordAt)
+  if (!rest.some((word) => MONEY.test(word))) return false
+  const own = new Set(fees.flatMap(({ label = '' }) => foldText(label).split(/[^\p{L}\d]+/u)))
+  return rest.every((word) => own.has(word) || PAYING.includes(word))
 }

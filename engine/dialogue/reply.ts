@@ -33,6 +33,7 @@ import {
   greetingTurn,
   heardTurn,
   humanTurn,
+  inCaseTurn,
   meaningTurn,
   openQuestion,
   optionFor,
@@ -290,6 +291,11 @@ function onHeard(session: Session, message: string, place: PlaceHeard | undefine
       return beside(session, heardTurn(knowledge, state), message)
     case 'unclear':
       return onUnclear(session, understood)
+    case 'in-case':
+      return (
+        onBareName(session, message) ??
+        beside(session, inCaseTurn(knowledge, state, host, understood.near), message)
+      )
     case 'vague':
       return beside(session, vagueTurn(knowledge, host, understood.fits), message)
     case 'told':

@@ -26,7 +26,7 @@ import { behindCorrection, mendedAnswer } from './correction.ts'
 import { countPlaces, readCount } from './count.ts'
 import { findSubject, isNamed, nearTo, optionOf, type Subject } from './decide.ts'
 import { factsFor, factsInPassing, stillAsked } from './facts.ts'
-import { followUp } from './follow-up.ts'
+import { followUp, moneyAsked } from './follow-up.ts'
 import { isEcho, readAnswer } from './free-answer.ts'
 import { termAsked } from './glossary.ts'
 import { without } from './hits.ts'
@@ -81,6 +81,8 @@ export type Understood =
   | { kind: 'paper'; lines: PaperLine[]; isUnnamed?: boolean }
   /** A bare yes or no that fits several options, or a follow-up to a choice: put again. */
   | { kind: 'narrow'; isBoth?: boolean }
+  /** Neither a question on the procedure in work nor the name of another: what it may be about is offered beside it. */
+  | { kind: 'in-case'; near: string[] }
   /** A bare yes or no where nothing stands open. */
   | { kind: 'heard' }
   /** Nothing is asked for yet; where only a person was told of, the topics that fit that age. */
@@ -177,6 +179,7 @@ export function understand(knowledge: Knowledge, typed: string, context: Context
     otherParty(heard) ??
     pickOfOffered(heard) ??
     besideCase(heard) ??
+    changedCase(heard) ??
     fixedReply(heard) ??
     bareYesOrNo(heard) ??
     personAlone(heard) ??
@@ -318,6 +321,16 @@ function besideCase(heard: Heard, least = 0): Understood | undefined {
   const talk = caseTalk(knowledge, state, reading)
   if (talk === undefined || talk.rank < least || factsOfCase(heard).length > 0) return undefined
   return { kind: 'case-talk', talk, near: talk.near ? nearCase(knowledge, state) : [] }
+}
+
+/** "Bạn gái tôi từng ly hôn rồi", once the case is answered: a fact for one of its questions, taken or asked again. */
+function changedCase(heard: Heard): Understood | undefined {
+  const { knowledge, state, reading, question } = heard
+  const isAnswered = state.mode === 'procedure' && question === undefined
+  if (!isAnswered || !onlyTells(reading) || isNamed(heard.subject())) return undefined
+  const told = factsOfCase(heard)
+  const atoms = told.length > 0 ? told : mendedAnswer(knowledge, state, reading)
+  return atoms.length === 0 ? undefined : facts([...atoms, ...heard.around], reading.aspects)
 }
 
 /** "Trích lục là gì": nothing but a hard word, and that its meaning is asked. */
@@ -545,10 +558,18 @@ function personAlone(heard: Heard): Understood | undefined {
     : { kind: 'heard' }
 }
 
+/** What a message asks of the procedure in work, its money by the names that the record has for it. */
+function askedOfCase({ knowledge, state, narrowed }: Heard): Aspect[] {
+  const procedure = state.mode === 'procedure' ? procedureInWork(knowledge, state) : undefined
+  if (procedure === undefined) return []
+  const asked = followUp(knowledge, narrowed)
+  return asked.length === 0 && moneyAsked(knowledge, procedure, narrowed) ? ['fee'] : asked
+}
+
 /** A message that names no subject: facts of the case, or a question about the procedure in work. */
 function tellsMore(heard: Heard): Understood | undefined {
   const { state, reading, narrowed, isOther, whom, around } = heard
-  const asked = state.mode === 'procedure' ? followUp(heard.knowledge, narrowed) : []
+  const asked = askedOfCase(heard)
   const isAsked = asked.length > 0
   const aspects = isAsked ? asked : reading.aspects
   const [first] = state.agenda
@@ -567,6 +588,8 @@ function tellsMore(heard: Heard): Understood | undefined {
     return { kind: 'narrow' }
   // "Ba tháng": a time alone asks for nothing and begins nothing anew.
   if (state.mode !== 'start' && isTimeAlone(reading)) return { kind: 'heard' }
+  if (state.mode === 'procedure' && heard.question === undefined && aspects.length === 0)
+    return { kind: 'in-case', near: [] }
   return aspects.length === 0 || state.mode === 'start' ? { kind: 'vague' } : { kind: 'narrow' }
 }
 
@@ -609,6 +632,10 @@ function subjectOf(heard: Heard): Understood {
   }
   if (state.mode === 'start' && question === undefined && namesNothing(heard, about))
     return { kind: 'vague' }
+  // Once the case is answered, words that only resemble other matters do not lead away from it.
+  const isInCase = state.mode === 'procedure' && question === undefined && !wantsSomething(reading)
+  if (isInCase && (about.kind === 'nothing' || isWeak(about) || onlyTells(reading)))
+    return { kind: 'in-case', near: nearInCase(heard, about) }
   if (about.kind !== 'nothing') return { ...about, reading, before }
   // A word or two that fit nothing ask for nothing yet.
   const isBare = about.hits.length === 0 && reading.words.folded.length <= BARE_WORDS
@@ -621,6 +648,17 @@ function nearSubject({ agenda }: State, about: Subject): string[] {
   if (about.kind !== 'subject') return []
   const [first] = about.refs
   return first === undefined || first === agenda[0]?.code ? [] : [optionOf({ ref: first })]
+}
+
+/** What a message may be about besides the procedure in work. */
+function nearInCase({ knowledge, state, narrowed }: Heard, about: Subject): string[] {
+  const options =
+    about.kind === 'offer'
+      ? about.options.filter((id) => !id.startsWith('c:'))
+      : about.kind === 'subject'
+        ? about.refs.map((ref) => optionOf({ ref }))
+        : nearTo(knowledge, narrowed, about.hits, state.place).map(optionOf)
+  return options.filter((id) => id !== `p:${state.agenda[0]?.code}`).slice(0, MOST_BESIDE)
 }
 
 /** "Vừa hết hạn vừa bị rách": several answers to a question that takes one. */

@@ -24,8 +24,9 @@ export function caseTalkTurn(
   near: readonly string[] = [],
 ): Turn {
   const open = turnFor(knowledge, { ...state, opened: false, article: undefined }, host)
-  const isAsked = open.kind === 'question' && near.length === 0
   const about = talk.about ?? []
+  // Who was given the wrong procedure needs no more of its questions; counters and hours stand alone.
+  const isAsked = open.kind === 'question' && near.length === 0 && talk.tenant === undefined
   // The whole case in short is of no help to whom the question is not clear.
   if (isAsked && about.length > 1)
     return { ...open, say: `${PICK_NEAREST} ${open.question?.ask ?? ''}`.trim() }
