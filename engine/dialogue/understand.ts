@@ -197,7 +197,9 @@ function hear(knowledge: Knowledge, text: string, context: Context): Omit<Heard,
     ...place.places,
     ...(whom?.places ?? []),
     ...channelPlaces(reading.expanded),
-    ...timePlaces(typedWords(reading)),
+    ...timePlaces(typedWords(reading)).filter(
+      (at) => question !== undefined || !isClass(reading, at),
+    ),
     ...countPlaces(reading.expanded),
     ...addressPlaces(reading.expanded, place.places),
     ...personPlaces(knowledge, reading),
@@ -241,6 +243,15 @@ function hear(knowledge: Knowledge, text: string, context: Context): Omit<Heard,
     },
   }
 }
+
+/** "Con tôi vào lớp 1": a class that is entered is what is wanted, and no mere age. */
+function isClass(reading: Reading, at: number): boolean {
+  const { folded } = typedWords(reading)
+  const lop = folded[at] === 'lop' ? at : at - 1
+  return folded[lop] === 'lop' && ENTERING.includes(folded[lop - 1] ?? '')
+}
+
+const ENTERING = ['vao', 'vo', 'len']
 
 /** Who says the whole name of a record asks for nothing else: "… trợ giúp phòng, chống bạo lực gia đình". */
 function talkOf(knowledge: Knowledge, reading: Reading): FoundTalk | undefined {
