@@ -64,19 +64,28 @@ export function createClient(options: ClientOptions) {
 /** What is asked wherever people are talked with; never throws, and sends no cookie. */
 export function createTalk({ api, tenant, place, unreached }: ClientOptions) {
   const query = `?tenant=${encodeURIComponent(tenant)}`
+  const turn = async (move: Move, conversation: unknown): Promise<Outcome> => {
+    // Once a conversation is under way, it knows the place better than the page.
+    const known = conversation ? undefined : place
+    const reply = await requestTwice(`${api}api/turns${query}`, {
+      ...move,
+      conversation,
+      place: known,
+    })
+    if (!reply) return { ok: false, sentence: unreached ?? noConnection(), canRetry: true }
+    if (isTurnResponse(reply.body))
+      return { ok: true, response: reply.body, notice: reply.body.detail }
+    const { field, detail } = (reply.body ?? {}) as Partial<Problem>
+    if (known && field?.startsWith('place')) {
+      // The page names a place that there is none: its makers hear of it, the citizen is served without.
+      console.error(`hoi-thu-tuc: ${detail}`)
+      place = undefined
+      return turn(move, conversation)
+    }
+    return { ok: false, ...sentenceFor(reply.status, reply.body) }
+  }
   return {
-    async turn(move: Move, conversation: unknown): Promise<Outcome> {
-      const reply = await requestTwice(`${api}api/turns${query}`, {
-        ...move,
-        conversation,
-        // Once a conversation is under way, it knows the place better than the page.
-        place: conversation ? undefined : place,
-      })
-      if (!reply) return { ok: false, sentence: unreached ?? noConnection(), canRetry: true }
-      if (isTurnResponse(reply.body))
-        return { ok: true, response: reply.body, notice: reply.body.detail }
-      return { ok: false, ...sentenceFor(reply.status, reply.body) }
-    },
+    turn,
 
     /** Nothing found is an empty list; nothing heard from the server is none. */
     async places(text: string): Promise<readonly FoundPlace[] | undefined> {
