@@ -166,9 +166,9 @@ const onlySaid: Plugin = {
   name: 'only-said',
   renderChunk(code, { facadeModuleId }) {
     if (!facadeModuleId?.endsWith('/widget/desk/main.ts')) return undefined
-    const said = new Set(code.match(/\.\w+/g))
+    const said = new Set(Array.from(code.matchAll(/\bstrings(?:\$\d+)?\.(\w+)/g), ([, key]) => key))
     return Object.entries(vietnamese)
-      .filter(([key]) => !said.has(`.${key}`))
+      .filter(([key]) => !said.has(key))
       .reduce((rest, [key, text]) => rest.replace(`${key}: ${JSON.stringify(text)},`, ''), code)
   },
 }

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createDeskClient } from '../../widget/desk/api.ts'
 import { defineDesk } from '../../widget/desk/define.ts'
 import { deskStrings as strings } from '../../widget/desk/strings.ts'
 import { draw, find, settle, textOf } from './draw.ts'
 
 defineDesk()
-afterEach(() => vi.unstubAllGlobals())
 
 const place = { name: 'Thành phố Hải Phòng', place: { province: '31' } }
 const procedure = { code: '1.000656', name: 'Khai tử' }
