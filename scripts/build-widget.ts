@@ -146,10 +146,7 @@ const withoutIndents: Plugin = {
   name: 'without-indents',
   transform: (code, id) =>
     id.includes('/widget/')
-      ? code
-          .replace(/\n\s+/g, '\n')
-
-          .replace(/css`[^`]*`/g, withoutAir)
+      ? code.replace(/\n\s+/g, '\n').replace(/css`[^`]*`/g, withoutAir)
       : undefined,
 }
 
