@@ -103,9 +103,9 @@ function jointsOf(
   const nextOf = (at: number) => tokens.find(({ from }) => from === at)?.folded ?? ''
   const isWith = ({ start, length }: { start: number; length: number }) =>
     placed.folded[start] === 'voi' && length === 1 && WITH_WHOM.includes(nextOf(start + 1))
-  // "Voi ca vet xe": the second word of "với cả" that carries a subject is another word.
-  const isOther = ({ start, length }: { start: number; length: number }) =>
-    (length > 1 && weight.has(start + length - 1)) ||
+  // "Voi ca vet xe": the second word of "với cả" that carries a subject is another word, unless its accents say so.
+  const isOther = ({ phrase, start, length }: { phrase: string; start: number; length: number }) =>
+    (length > 1 && weight.has(start + 1) && placed.accented[start + 1] !== phrase.split(' ')[1]) ||
     // "Lam so do lan dau": without its accents a "lần" is no "lẫn".
     (placed.accented[start] === 'lan' && TIMES.includes(placed.folded[start + length] ?? ''))
   const joints = JOINTS.find(placed).filter((one) => !isOther(one))
