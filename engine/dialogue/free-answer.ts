@@ -1,7 +1,10 @@
 import type { Question } from '../../knowledge/schema/index.ts'
 import { countedSeveral } from '../text/counted.ts'
-import { foldText, readWords } from '../text/index.ts'
+import { readWords } from '../text/index.ts'
+import { SMALL } from '../text/options.ts'
 import { matchOption, type Reading, wholeOption } from '../text/reader.ts'
+import { hasAccents, mayMean } from '../text/words.ts'
+import { isPolar, yesOrNo } from '../text/yes-no.ts'
 import { readBand, saysAmount, timePlaces, typedWords } from './bands.ts'
 import { factsFor } from './facts.ts'
 import { familyOption, isAboutFile, isAboutGoing, isOfFile, kinGoing } from './not-of-the-case.ts'
@@ -9,8 +12,6 @@ import { onlyTells } from './only-tells.ts'
 import { isPersonWord } from './person-told.ts'
 
 const AYE = ['co', 'phai', 'roi', 'da', 'dung', 'duoc']
-/** "… chưa ạ?", "… phải không ạ?": a yes means what is asked. */
-const POLAR = /(^| )(chua|khong)( a)?$/
 const LONGEST = 12
 /** The option that none of the others holds. */
 const NONE = 'khong'
@@ -39,29 +40,28 @@ export function readAnswer(open: Question, reading: Reading): string | undefined
     if (fact !== undefined) return fact.value
   }
   return (
-    matchOption(reading, open.options, { unsure: true }) ??
-    agreed(open, reading) ??
+    matchOption(reading, open.options, { unsure: true, ask: open.ask }) ??
     echoed(open, reading) ??
     begun(open, reading)
   )
-}
-
-/** A bare yes means the first option, where that says yes to what is asked and no other says it better. */
-function agreed({ ask, options }: Question, { command }: Reading): string | undefined {
-  const [first] = options
-  if (command !== 'yes' || first === undefined || !POLAR.test(foldText(ask))) return undefined
-  const [head = ''] = foldText(first.label).split(' ')
-  return AYE.includes(head) ? first.id : undefined
 }
 
 const NO = ['chua', 'khong', 'ko', 'hong', 'chang']
 
 /** A message in the question's own words: "đã đăng ký kết hôn rồi" to "… đã đăng ký kết hôn với nhau chưa ạ?". */
 export function isEcho({ ask }: Question, reading: Reading): boolean {
-  if (!POLAR.test(foldText(ask))) return false
-  const asked = new Set(foldText(ask).split(' '))
-  const own = reading.expanded.folded.filter((word) => ![...POLITE, ...AYE, ...NO].includes(word))
-  return (own.length > 0 && own.every((word) => asked.has(word))) || tellsAsked(asked, reading)
+  if (!isPolar(ask)) return false
+  const { accented, folded } = reading.expanded
+  const words = readWords(ask)
+  // "Xa" is no "xã" where the other words have their accents.
+  const hasMarks = hasAccents(reading.expanded)
+  const asked = (place: number) =>
+    hasMarks
+      ? words.accented.includes(accented[place] ?? '')
+      : words.folded.includes(folded[place] ?? '')
+  const isLight = (word: string) => [...POLITE, ...AYE, ...NO].includes(word)
+  const own = [...folded.keys()].filter((place) => !isLight(folded[place] ?? ''))
+  return (own.length >= FEWEST_ASKED && own.every(asked)) || tellsAsked(asked, reading)
 }
 
 /** So many words of the question are its matter, and no mere word. */
@@ -70,39 +70,53 @@ const FEWEST_ASKED = 2
 const YEAR = /^(?:nam|(?:19|20)\d\d)$/
 
 /** "Tụi em kết hôn năm ngoái rồi": what is told around the question's words is who and when. */
-function tellsAsked(asked: ReadonlySet<string>, reading: Reading): boolean {
+function tellsAsked(asked: (place: number) => boolean, reading: Reading): boolean {
   if (!onlyTells(reading)) return false
   const { folded } = reading.expanded
   const times = new Set(timePlaces(typedWords(reading)))
   const own = reading.weighty
     .filter((place) => !times.has(place))
-    .map((place) => folded[place] ?? '')
-    .filter((word) => asked.has(word) || !(YEAR.test(word) || isPersonWord(word)))
-  return own.length >= FEWEST_ASKED && own.every((word) => asked.has(word))
+    .filter((place) => {
+      const word = folded[place] ?? ''
+      return asked(place) || !(YEAR.test(word) || isPersonWord(word))
+    })
+  return own.length >= FEWEST_ASKED && own.every(asked)
 }
 
-/** An echo says yes, or with a "chưa" or "không" in it the one option that begins so. */
+/** With one of these, the question's own words affirm. */
+const SAYS_YES = ['có', 'co', 'rồi', 'roi', 'đã', 'da', 'còn', 'con', 'được', 'duoc', 'đủ', 'du']
+
+/** An echo says yes, or with a "chưa" or "không" in it no. */
 function echoed(question: Question, reading: Reading): string | undefined {
   if (!isEcho(question, reading)) return undefined
   const { folded } = reading.expanded
-  const headOf = (label: string) => foldText(label).split(' ')[0] ?? ''
   const isNo = folded.some((word) => NO.includes(word))
-  const fitting = question.options.filter(({ label }) =>
-    (isNo ? ['chua', 'khong'] : AYE).includes(headOf(label)),
-  )
-  if (isNo) return fitting.length === 1 ? fitting[0]?.id : undefined
-  const [first] = question.options
-  return fitting[0] === first ? first?.id : undefined
+  const isYes = reading.expanded.accented.some((word) => SAYS_YES.includes(word))
+  if (!isNo && !isYes && !onlyTells(reading)) return undefined
+  return yesOrNo(isNo ? 'no' : 'yes', question.options, question.ask)
 }
 
 const POLITE = ['da', 'vang', 'u', 'uh', 'a', 'het', 'roi', 'nha', 'nhe', 'ca', 'thoi', 'do']
 
+const ASIDE = ['dạ', 'vâng', 'ừ', 'uh', 'ạ', 'hết', 'rồi', 'nha', 'nhé', 'cả', 'thôi', 'đó']
+
 /** The option of which the message says the beginning: "chưa từng" for "chưa từng kết hôn". */
 function begun({ options }: Question, { expanded }: Reading): string | undefined {
-  const said = expanded.folded.filter((word) => !POLITE.includes(word))
-  if (said.length < 2) return undefined
-  const isBegun = (phrase: string) =>
-    readWords(phrase).folded.slice(0, said.length).join(' ') === said.join(' ')
-  const found = options.filter(({ label, says }) => [label, ...says].some(isBegun))
+  const said = expanded.accented.filter((word) => !ASIDE.some((one) => mayMean(word, one)))
+  const own = said.filter((word) => word !== 'ở' && word !== 'o')
+  if (own.length < 2) return undefined
+  const isSaid = (words: readonly string[]) =>
+    said.every((word, place) => mayMean(word, words[place] ?? ''))
+  // "Được cho" is all that stands before the comma of "Được cho, tặng".
+  const heads = options.filter(({ label }) => {
+    const { accented } = readWords(label.split(',')[0] ?? '')
+    return accented.length === said.length && isSaid(accented)
+  })
+  if (heads.length === 1) return heads[0]?.id
+  // "Không có" begins too much.
+  if (own.every((word) => SMALL.has(word))) return undefined
+  const found = options.filter(({ label, says }) =>
+    [label, ...says].some((phrase) => isSaid(readWords(phrase).accented)),
+  )
   return found.length === 1 ? found[0]?.id : undefined
 }

@@ -329,6 +329,8 @@ function droppedMatter({ state, reading }: Heard): Understood | undefined {
 /** "Chuyển khoản được không": asked beside the procedure in work; one of a high rank comes before any open question. */
 function besideCase(heard: Heard, least = 0): Understood | undefined {
   const { knowledge, state, reading } = heard
+  // "Cái thứ hai" where a list stands open is no Monday.
+  if (heard.question !== undefined && isOrdinal(reading)) return undefined
   const talk = caseTalk(knowledge, state, reading)
   if (talk === undefined || talk.rank < least || factsOfCase(heard).length > 0) return undefined
   return { kind: 'case-talk', talk, near: talk.near ? nearCase(knowledge, state) : [] }

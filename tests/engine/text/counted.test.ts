@@ -19,6 +19,21 @@ describe('one of a list', () => {
     ['hai', undefined],
     ['2 bản', undefined],
     ['1 và 4', undefined],
+    ['phương án 2', 'hai'],
+    ['phuong an 2', 'hai'],
+    ['ô thứ 2', 'hai'],
+    ['o thu 2', 'hai'],
+    ['cai thu hai ạ', 'hai'],
+    ['cái sáu', 'sáu'],
+    ['ở phường 3', undefined],
+    ['phường 4 ạ', undefined],
+    ['o phuong 3', undefined],
+    ['o 2', undefined],
+    ['ở số 3', undefined],
+    ['nhà số 3', undefined],
+    ['em ở một mình', undefined],
+    ['em o mot minh', undefined],
+    ['ở 2 nơi', undefined],
   ])('%s', (said, expected) => {
     expect(counted(readWords(said), LIST)).toBe(expected)
   })

@@ -54,3 +54,56 @@ describe('a question with several options', () => {
     expect(matchOption(reader.read('không biết'), born)).toBeUndefined()
   })
 })
+
+const land = [
+  { id: 'khong', label: 'Không', says: ['không thế chấp', 'sổ đang giữ ở nhà'] },
+  { id: 'the-chap', label: 'Đang thế chấp', says: ['đang vay ngân hàng'] },
+  { id: 'tranh-chap', label: 'Tranh chấp, bị kê biên', says: ['hàng xóm kiện'] },
+]
+const who = [
+  { id: 'chinh-chu', label: 'Người có tên trên giấy', says: ['tôi', 'giấy của tôi'] },
+  { id: 'dai-dien', label: 'Người được ủy quyền', says: ['xin giùm'] },
+]
+const why = [
+  { id: 'nghi', label: 'Nghỉ việc, không đóng nữa', says: ['nghỉ làm'] },
+  { id: 'du-tuoi', label: 'Đủ tuổi hưu, đóng chưa đủ 15 năm' },
+]
+
+describe('a word or two of an option in another matter', () => {
+  const ask = 'Nhà đất có đang thế chấp hay tranh chấp không ạ?'
+  test.each([
+    ['dạ không ạ', 'khong'],
+    ['ko', 'khong'],
+    ['không thế chấp gì đâu', 'khong'],
+    ['không có tranh chấp gì', 'khong'],
+    ['đang vay ngân hàng', 'the-chap'],
+    ['bố tôi yếu không đi được', undefined],
+    ['tôi không biết chữ', undefined],
+    ['không có xe đi lại', undefined],
+    ['khong co xe di lai', undefined],
+    ['ở nhà', undefined],
+    ['dạ vâng', undefined],
+  ])('of land: "%s" → %s', (said, expected) => {
+    expect(matchOption(reader.read(said), land, { ask })).toBe(expected)
+  })
+
+  test.each([
+    ['tôi', 'chinh-chu'],
+    ['tôi ạ', 'chinh-chu'],
+    ['giấy của tôi', 'chinh-chu'],
+    ['để tôi xem lại', undefined],
+    ['chờ tôi hỏi mẹ đã', undefined],
+  ])('of oneself: "%s" → %s', (said, expected) => {
+    expect(matchOption(reader.read(said), who, { ask: 'Ai đứng ra xin ạ?' })).toBe(expected)
+  })
+
+  test.each([
+    ['em nghỉ làm rồi', 'nghi'],
+    ['em đóng 7 năm', undefined],
+    ['đủ tuổi hưu rồi', 'du-tuoi'],
+  ])('of years: "%s" → %s', (said, expected) => {
+    expect(matchOption(reader.read(said), why, { ask: 'Bạn rút trong trường hợp nào ạ?' })).toBe(
+      expected,
+    )
+  })
+})
