@@ -1,5 +1,5 @@
 import type { Question } from '../../knowledge/schema/index.ts'
-import { foldText, type Reading } from '../text/index.ts'
+import { foldText, isDeniedAt, type Reading } from '../text/index.ts'
 
 /** "Hồ sơ quá hạn", "giấy hẹn của em mất rồi": the file and its slip, and what became of them. */
 const FILE =
@@ -34,11 +34,13 @@ const GOING =
 const GOER = new RegExp(`(?:^| )${KIN}(?: (?:se|dinh|phai|chi|moi|la nguoi))? ${GOING}(?: |$)`)
 
 /** Places of "vợ em đi nộp": who of the family goes, and not the citizen; they tell of nothing else. */
-export function kinGoing({ expanded: { folded } }: Reading): number[] {
+export function kinGoing({ expanded, breaks }: Reading): number[] {
+  const { folded } = expanded
   const found = GOER.exec(folded.join(' '))
   if (found === null) return []
   const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '').length
   const start = wordsIn(found.input.slice(0, found.index))
+  if (isDeniedAt(expanded, start, breaks, 'words')) return []
   return Array.from({ length: wordsIn(found[0]) }, (_, index) => start + index)
 }
 

@@ -22,7 +22,7 @@ const questions = [
 /** “Không phải làm” is no need, and behind a “mà” stands what is meant. */
 const SPEAKS_OF_MORE = /^(có|đã|phải|đúng|rồi|vâng|dạ|làm|mất)( |$)| mà /
 
-describe('what is shipped with a question answers it', () => {
+describe('what is shipped with a question answers it', { timeout: 60_000 }, () => {
   test('the words of an option, typed, mean that option', () => {
     const others = questions.flatMap((question) =>
       question.options.flatMap(({ id, label, as, says }) =>

@@ -22,10 +22,14 @@ const ASPECTS: Record<string, readonly string[]> = {
   time: ['times'],
   where: ['where'],
   online: ['where'],
+  post: ['where'],
+  delivery: ['where'],
+  anywhere: ['where'],
   steps: ['steps'],
   who: ['facts-presence', 'facts-behalf'],
   eligibility: ['facts-conditions'],
   result: ['facts-results'],
+  validity: ['facts-results'],
   status: ['where'],
   deadline: ['facts-deadlines', 'facts-conditions'],
 }
@@ -65,7 +69,7 @@ test('for every aspect of every procedure what was asked comes first, within 25 
       if (before.kind !== 'answer') continue
       for (const [aspect, firsts] of Object.entries(ASPECTS)) {
         const trail = [...conversation.trail, `a:${aspect}`]
-        const { turn } = act({ ...conversation, trail }, { type: 'choose', id: 'cmd:next' })
+        const { turn } = act({ ...conversation, trail }, { type: 'choose', id: 'cmd:resume' })
         checked += 1
         const words = wordsIn(upToFact(turn.say))
         most = Math.max(most, words)
