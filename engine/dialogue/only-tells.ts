@@ -19,6 +19,10 @@ const PAST =
 /** "Hỏi gì mà nhiều vậy", "phiền quá": of the questions themselves. */
 const IMPATIENT =
   /^(?:sao |gi ma |ma )*hoi (?:gi )?(?:ma )?(?:cu )?(?:nhieu|lam|hoai|mai|lung tung|linh tinh|vong vo|dai)(?: (?:qua|the|vay|roi|ghe|du|a|ta|nhi|z|hoai))*$|^(?:phien|phien phuc|ruom ra|rac roi|dai dong|met|lau|kho hieu) (?:qua|the|vay|ghe)(?: (?:a|roi|di|vay|ta|nhi))*$/
+/** "Chờ tôi hỏi mẹ đã": the answer is still to come. */
+const WAITING = new RegExp(
+  `^(?:da |vang )?(?:cho|doi|de) ${SELF} (?:(?:ve|di|goi) )?(?:(?:hoi|ban)(?: voi| y kien)? ${KIN}${WHOSE}|(?:xem|coi|nghi|tim|kiem)(?: ky| giay to| giay| so)?) (?:da|lai|lai da)(?: a| nhe| nha)*$`,
+)
 /** What is wanted now stands behind it. */
 const NOW = /(?:^| )(?:gio|bay gio|nay gio|can(?! cuoc)|muon) /
 
@@ -30,7 +34,11 @@ export function onlyTells(
   reading: Pick<Reading, 'words' | 'expanded' | 'aspects' | 'breaks'>,
 ): boolean {
   const clauses = clausesOf(reading)
-  if (clauses.length > 0 && clauses.every((clause) => IMPATIENT.test(clause))) return true
+  if (
+    clauses.length > 0 &&
+    clauses.every((clause) => IMPATIENT.test(clause) || WAITING.test(clause))
+  )
+    return true
   return !wantsSomething(reading) && clauses.every(tells)
 }
 

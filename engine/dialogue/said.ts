@@ -26,6 +26,8 @@ const KIN =
   'vo chong con bo me ba ma cha tia anh chi em chau ban ong co chu bac cau di thim mo xa trai gai dau re ruot ngoai noi nha'.split(
     ' ',
   )
+/** "Ở một mình", "ở nhà một mình": how somebody lives, not who takes part. */
+const LIVES = ['o', 'song']
 /** "Nhà tôi ở xa": of whose house it is nothing is told. */
 const WHERE = ['o', 'xa', 'gan', 'cach']
 const PARTICLES = ['a', 'vay', 'nhi', 'ha', 'nhe', 'em', 'anh', 'chi', 'ad', 'z', 'the', 'ta', 'o']
@@ -148,6 +150,9 @@ function isStated(
   const [first = ''] = readWords(phrase).accented
   const isMyHouse = /^nha (?:cua )?toi$/.test(foldText(phrase))
   if (isMyHouse && WHERE.includes(words.folded[start + length] ?? '')) return false
+  const before = words.folded.slice(Math.max(0, start - 2), start)
+  if (/^một (?:mình|tôi)$/i.test(phrase) && before.some((word) => LIVES.includes(word)))
+    return false
   if (foldText(first) === 'toi' && isOfAnother(words, start, breaks)) return false
   if (!denies(first) && isDeniedAt(words, start, breaks)) return false
   if (isAskedWhether(words.folded, start, breaks)) return false

@@ -402,7 +402,9 @@ function turnedAway(heard: Heard, text: string, context: Context): Understood | 
   const back = backByName(heard, text, true)
   if (back !== undefined) return back
   const turn = turnsAway(text) ?? sureBack(text)
-  if (turn === undefined || state.mode === 'start') return undefined
+  // "Chờ tôi hỏi mẹ đã" turns to nothing.
+  const isTurned = state.mode !== 'start' && !onlyTells(heard.reading)
+  if (turn === undefined || !isTurned) return undefined
   const { reading, place, whom, subject } = hear(knowledge, turn.to, context)
   if (onlyTells(reading) || (question !== undefined && readAnswer(question, reading) !== undefined))
     return undefined
