@@ -1,6 +1,6 @@
 import type { Question } from '../../knowledge/schema/index.ts'
 import { countedSeveral } from '../text/counted.ts'
-import { readWords } from '../text/index.ts'
+import { foldText, readWords } from '../text/index.ts'
 import { SMALL } from '../text/options.ts'
 import { matchOption, type Reading, wholeOption } from '../text/reader.ts'
 import { hasAccents, mayMean } from '../text/words.ts'
@@ -18,6 +18,15 @@ const NONE = 'khong'
 
 /** An answer to the open question in free words, as a trail writes it; an age or a time by its bands. */
 export function readAnswer(open: Question, reading: Reading): string | undefined {
+  const answer = answerIn(open, reading)
+  // "Không phải cô chú bác" denies that option, although its first word is a no to the question.
+  const [no, really, ...rest] = reading.words.folded
+  const isOwn = (phrase: string) => foldText(phrase) === rest.join(' ')
+  const chosen = open.options.find(({ id }) => id === answer)
+  return no === 'khong' && really === 'phai' && chosen?.says.some(isOwn) ? undefined : answer
+}
+
+function answerIn(open: Question, reading: Reading): string | undefined {
   const whole = wholeOption(reading, open.options)
   if (whole !== undefined) return whole
   const typed = typedWords(reading)
