@@ -529,8 +529,14 @@ function asksBeside({ knowledge, state, reading }: Heard, { places }: FoundTalk)
 }
 
 /** What a question that asks for no procedure is about: "hộ kinh doanh khác công ty ở điểm nào". */
-function nearOf({ knowledge, state, narrowed }: Heard, { places }: FoundTalk): string[] {
-  const about = findSubject(knowledge, without(narrowed, places), state.place)
+function nearOf(heard: Heard, { places }: FoundTalk): string[] {
+  const { knowledge, state, narrowed } = heard
+  // "Xe không chính chủ" names its matter with words of the reply, so the whole message goes first.
+  const whole = heard.subject()
+  const about =
+    whole.kind === 'subject'
+      ? whole
+      : findSubject(knowledge, without(narrowed, places), state.place)
   if (about.kind === 'nothing') return []
   const options =
     about.kind === 'offer' ? about.options : about.refs.map((ref) => optionOf({ ref }))

@@ -139,7 +139,7 @@ describe('attributes', () => {
   })
 
   test('the first question is asked by itself, with the place that the page names', async () => {
-    const { page } = await visit(embed('data-ask="làm giấy khai sinh" data-place="79/26734"'))
+    const { page } = await visit(embed('data-ask="làm giấy khai sinh" data-place="79/26740"'))
     const bodies: unknown[] = []
     page.on('request', (request) => {
       if (request.url().includes('/api/turns')) bodies.push(request.postDataJSON())
@@ -147,7 +147,7 @@ describe('attributes', () => {
     await launcher(page).click()
     await liveTurn(page).locator('htt-question').waitFor()
     expect(bodies).toMatchObject([
-      { act: { type: 'restart' }, place: { province: '79', commune: '26734' } },
+      { act: { type: 'restart' }, place: { province: '79', commune: '26740' } },
       { message: 'làm giấy khai sinh', conversation: { place: { province: '79' } } },
     ])
   })

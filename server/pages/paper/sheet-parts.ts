@@ -5,7 +5,7 @@ import { factLine, sentence } from './sheet-line.ts'
 import { sheetPapers } from './sheet-papers.ts'
 
 /** Reasons for return that are told where space is short. */
-const TOP_REFUSALS = 3
+const TOP_REFUSALS: Readonly<Partial<Record<Fold, number>>> = { 2: 3, 3: 2 }
 /** Other procedures, and officers to see first: opens the answer, and is framed on paper. */
 const OPENING = 'Lưu ý trước khi làm'
 
@@ -69,7 +69,7 @@ function partsOf(block: Block, fold: Fold): SheetPart[] {
             },
           ]
     case 'refusals': {
-      const items = block.items.slice(0, fold >= 2 ? TOP_REFUSALS : undefined)
+      const items = block.items.slice(0, TOP_REFUSALS[fold])
       const lines = items.map(({ text, fix, cites }) => ({
         text: `${sentence(text)} → ${sentence(fix)}`,
         small: [],
