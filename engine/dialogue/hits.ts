@@ -28,6 +28,8 @@ export function mergeBranches(knowledge: Knowledge, hits: readonly Hit[]): Hit[]
 /** A reading whose subject is not sought at the given places. */
 export function without(reading: Reading, places: ReadonlySet<number>): Reading {
   const keep = (place: number) => !places.has(place)
+  // The same reading has been searched for already.
+  if (reading.weighty.every(keep)) return reading
   return {
     ...reading,
     weighty: reading.weighty.filter(keep),

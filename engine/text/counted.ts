@@ -24,6 +24,9 @@ const FIRST = [['đầu'], ['đầu', 'tiên'], ['trên'], ['trên', 'cùng']]
 const LAST = [['cuối'], ['cuối', 'cùng'], ['sau'], ['dưới'], ['dưới', 'cùng']]
 const AND = ['và', 'với', 'cùng', 'lẫn', 'cả', 'rồi', 'thêm', 'nữa']
 
+/** A message longer than this tells something, and points at nothing. */
+const LONGEST = 16
+
 const isOneOf = (word: string, list: readonly string[]) => list.some((one) => mayMean(word, one))
 
 /**
@@ -59,6 +62,7 @@ function pointing(words: Words): { core: string[]; isPointed: boolean } {
 
 /** Which of a list a message points at: "2", "cái thứ hai", "câu b", "cái cuối". */
 export function counted<T>(words: Words, list: readonly T[]): T | undefined {
+  if (list.length === 0 || words.accented.length > LONGEST) return undefined
   const { core, isPointed } = pointing(words)
   const same = (phrase: string[]) =>
     phrase.length === core.length && phrase.every((word, index) => mayMean(core[index] ?? '', word))
@@ -73,6 +77,7 @@ export function counted<T>(words: Words, list: readonly T[]): T | undefined {
 
 /** Several of a list at once, in its order: "1 và 4", "1, 4", "cái 1 với cái 4"; undefined if any is not on it. */
 export function countedSeveral<T>(words: Words, list: readonly T[]): T[] | undefined {
+  if (words.accented.length > LONGEST) return undefined
   const { core, isPointed } = pointing(words)
   const places = core.filter((word) => !isOneOf(word, AND)).map((word) => placeOf(word, isPointed))
   const isAll = places.every((place) => place !== undefined && place < list.length)
